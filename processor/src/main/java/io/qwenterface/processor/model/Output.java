@@ -1,0 +1,116 @@
+package io.qwenterface.processor.model;
+
+import java.util.List;
+
+/** What a method's return type asks for. */
+public sealed interface Output {
+    /** Calls the case of this output. A new return type does not compile until every writer handles it. */
+    <R> R match(Cases<R> cases);
+
+    /** One method for each kind of output. */
+    interface Cases<R> {
+        /** The text. */
+        R text(Text text);
+
+        /** A value read from JSON. */
+        R json(Json json);
+
+        /** The text in pieces. */
+        R textStream(TextStream stream);
+
+        /** Everything that happens. */
+        R eventStream(EventStream stream);
+
+        /** Nothing that can be given. Does not happen in a sound client. */
+        R unsupported(Unsupported unsupported);
+    }
+
+    /** {@code String}. */
+    record Text(Delivery delivery, Envelope envelope) implements Output {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    /**
+     * A value read from JSON.
+     *
+     * @param shape of the value, without envelope and delivery
+     * @param name of the schema: letters, digits, {@code _} and {@code -}, at most 64
+     * @param wrapped whether the schema is that of an object with the shape under {@code "value"}, since the shape itself
+     *     is no object
+     * @param mode how the model is made to answer with JSON
+     */
+    record Json(JsonShape shape, String name, boolean wrapped, Mode mode, Delivery delivery, Envelope envelope)
+            implements Output {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.json(this);
+        }
+    }
+
+    /** {@code Flow.Publisher<String>}. */
+    record TextStream() implements Output {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.textStream(this);
+        }
+    }
+
+    /** {@code Flow.Publisher<StreamEvent>}. */
+    record EventStream() implements Output {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.eventStream(this);
+        }
+    }
+
+    /**
+     * A return type that nothing can be read into.
+     *
+     * @param subject the part at fault: {@code Triage.due}, or the method with its parentheses
+     * @param reason goes on after the subject: {@code is a java.util.Date, which cannot be read from JSON}
+     * @param path how the subject is reached, from the return type on: {@code Triage}, {@code due}; empty if directly
+     * @param cure what to write instead
+     */
+    record Unsupported(String subject, String reason, List<String> path, String cure) implements Output {
+        /** Copies the list. */
+        public Unsupported {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unsupported(this);
+        }
+    }
+
+    /** How a value comes. */
+    enum Delivery {
+        /** When the method returns. */
+        BLOCKING,
+        /** In a {@link java.util.concurrent.CompletableFuture}. */
+        FUTURE,
+        /** In a {@link java.util.concurrent.CompletionStage}. */
+        STAGE
+    }
+
+    /** What comes with a value. */
+    enum Envelope {
+        /** Nothing. */
+        NONE,
+        /** The rest of the answer: {@code Reply<T>}. */
+        REPLY
+    }
+
+    /** How a model is made to answer with JSON (wire reference c.4). */
+    enum Mode {
+        /** The service enforces the schema. */
+        JSON_SCHEMA,
+        /** The service enforces JSON, the prompt carries the schema. */
+        JSON_OBJECT,
+        /** The prompt carries the schema. */
+        PROMPTED
+    }
+}

@@ -1,0 +1,19 @@
+package io.qwenterface.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * A parameter of a client's method.
+ *
+ * @param type with the type arguments that a generic super-interface was given; an array for variable arity
+ * @param nullable whether it carries an annotation named {@code Nullable}; otherwise null is refused at run time
+ * @param role what the argument is for
+ * @param origin the parameter's name
+ */
+public record ParameterModel(String name, TypeName type, boolean nullable, Role role, Origin origin) {
+    /** What an argument is for. */
+    public enum Role {
+        /** Something the prompts print. */
+        PROMPT
+    }
+}

@@ -1,0 +1,32 @@
+package io.qwenterface.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A prompt of one method, its placeholders resolved against the parameters.
+ *
+ * @param template what to send; placeholders with a fault are left out
+ * @param mentions the parameters that the text mentions, also where it gets something else about them wrong
+ * @param faults what is wrong with the text; empty in a sound client
+ * @param resource the file that holds the text, if it is not in the annotation
+ * @param cache whether the service should keep it in its context cache
+ * @param implied whether nobody wrote it: a method without {@code @User}
+ * @param origin the text, or the file's name, or the annotation
+ */
+public record PromptModel(
+        PromptTemplate template,
+        Set<String> mentions,
+        List<PromptFault> faults,
+        Optional<String> resource,
+        boolean cache,
+        boolean implied,
+        Origin origin) {
+
+    /** Copies the collections. */
+    public PromptModel {
+        mentions = Set.copyOf(mentions);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The compiler plug-in. It is run by javac and used by nobody: nothing is exported.
+ */
+module io.qwenterface.processor {
+    requires java.compiler;
+    requires io.qwenterface;
+    requires io.qwenterface.catalog;
+    requires com.palantir.javapoet;
+    requires static org.jspecify;
+}
