@@ -1,0 +1,74 @@
+package io.qwenterface.runtime;
+
+import java.util.Objects;
+
+/** What happens while an answer streams, in order. {@link Completed} is always last; without it the stream failed. */
+public sealed interface StreamEvent {
+    /**
+     * The next piece of the answer.
+     *
+     * @param text never empty
+     */
+    record Text(String text) implements StreamEvent {
+        /** Refuses null. */
+        public Text {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The next piece of what the model thinks before it answers.
+     *
+     * @param text never empty
+     */
+    record Reasoning(String text) implements StreamEvent {
+        /** Refuses null. */
+        public Reasoning {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The model asks for a tool; its fragments are joined.
+     *
+     * @param id the call's id
+     * @param name the tool's name
+     * @param arguments the arguments as the model wrote them: JSON, if it wrote well
+     */
+    record ToolCall(String id, String name, String arguments) implements StreamEvent {
+        /** Refuses null. */
+        public ToolCall {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(arguments, "arguments");
+        }
+    }
+
+    /**
+     * A tool has answered, and the model is told.
+     *
+     * @param id the id of the call it answers
+     * @param name the tool's name
+     * @param result what the model is told
+     */
+    record ToolResult(String id, String name, String result) implements StreamEvent {
+        /** Refuses null. */
+        public ToolResult {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(result, "result");
+        }
+    }
+
+    /**
+     * The answer is complete.
+     *
+     * @param reply the joined text and reasoning, with usage and finish reason
+     */
+    record Completed(Reply<String> reply) implements StreamEvent {
+        /** Refuses null. */
+        public Completed {
+            Objects.requireNonNull(reply, "reply");
+        }
+    }
+}

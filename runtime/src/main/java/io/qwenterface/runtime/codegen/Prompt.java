@@ -1,0 +1,40 @@
+package io.qwenterface.runtime.codegen;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prompt of one call: a {@link PromptSpec} and the texts of this call. Not thread-safe while it is being put
+ * together; after that it is only read, so that a stream can be subscribed to more than once.
+ */
+public final class Prompt {
+    private final PromptSpec spec;
+    private final PromptText user;
+    private @Nullable PromptText system;
+
+    Prompt(PromptSpec spec, PromptText user) {
+        this.spec = spec;
+        this.user = user;
+    }
+
+    /** Gives this call a system prompt of its own, in place of the spec's. */
+    public Prompt system(PromptText text) {
+        system = Objects.requireNonNull(text, "text");
+        return this;
+    }
+
+    /** What is known about the method at compile time. */
+    public PromptSpec spec() {
+        return spec;
+    }
+
+    /** The user message of this call. */
+    public PromptText user() {
+        return user;
+    }
+
+    /** The system prompt of this call, or null where {@link PromptSpec#system()} holds. */
+    public @Nullable PromptText system() {
+        return system;
+    }
+}

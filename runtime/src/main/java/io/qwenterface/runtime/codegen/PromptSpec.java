@@ -1,0 +1,353 @@
+package io.qwenterface.runtime.codegen;
+
+import io.qwenterface.Region;
+import io.qwenterface.Transport;
+import io.qwenterface.runtime.internal.body.BodyHeads;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a method that is known at compile time: model, place, protocol, options, constant texts. A generated
+ * class builds one per method, once. What is not set is not sent. Immutable, thread-safe.
+ */
+public final class PromptSpec {
+    /** Changed only before the spec that holds it is constructed, so the final field publishes it safely. */
+    private final Facts facts;
+
+    private final BodyHeads heads = new BodyHeads();
+
+    private PromptSpec(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Starts the spec of a method, named as messages and listeners shall name it: {@code SupportDesk.triage}. */
+    public static PromptSpec named(String name) {
+        Facts facts = new Facts();
+        facts.name = Objects.requireNonNull(name, "name");
+        return new PromptSpec(facts);
+    }
+
+    /** The id of the model that answers. */
+    public PromptSpec model(String id) {
+        Facts copy = facts.copy();
+        copy.model = Objects.requireNonNull(id, "id");
+        return new PromptSpec(copy);
+    }
+
+    /** The region to call; Singapore if never said. */
+    public PromptSpec region(Region.Id region) {
+        Facts copy = facts.copy();
+        copy.region = Objects.requireNonNull(region, "region");
+        return new PromptSpec(copy);
+    }
+
+    /** The workspace whose key is used; the default one if never said. */
+    public PromptSpec workspace(String name) {
+        Facts copy = facts.copy();
+        copy.workspace = Objects.requireNonNull(name, "name");
+        return new PromptSpec(copy);
+    }
+
+    /** Calls the workspace's own host, although the region has a shared one. */
+    public PromptSpec dedicatedHost() {
+        Facts copy = facts.copy();
+        copy.dedicatedHost = true;
+        return new PromptSpec(copy);
+    }
+
+    /**
+     * The protocol to speak; OpenAI-compatible chat completions if never said.
+     *
+     * @throws IllegalArgumentException for {@link Transport#AUTO}, which the compiler resolves
+     */
+    public PromptSpec transport(Transport transport) {
+        if (Objects.requireNonNull(transport, "transport") == Transport.AUTO) {
+            throw new IllegalArgumentException("AUTO is no protocol; name the one that it stands for");
+        }
+        Facts copy = facts.copy();
+        copy.transport = transport;
+        return new PromptSpec(copy);
+    }
+
+    /** Takes DashScope's multimodal path, where contents are arrays, instead of its text path. */
+    public PromptSpec multimodalPath() {
+        Facts copy = facts.copy();
+        copy.multimodalPath = true;
+        return new PromptSpec(copy);
+    }
+
+    /** The model answers only as a stream: a blocking call streams inside and joins the pieces. */
+    public PromptSpec streamOnly() {
+        Facts copy = facts.copy();
+        copy.streamOnly = true;
+        return new PromptSpec(copy);
+    }
+
+    /** Switches thinking on or off explicitly. */
+    public PromptSpec thinking(boolean enabled) {
+        Facts copy = facts.copy();
+        copy.thinking = enabled;
+        return new PromptSpec(copy);
+    }
+
+    /** Sampling temperature. */
+    public PromptSpec temperature(double temperature) {
+        Facts copy = facts.copy();
+        copy.temperature = temperature;
+        return new PromptSpec(copy);
+    }
+
+    /** Nucleus sampling. */
+    public PromptSpec topP(double topP) {
+        Facts copy = facts.copy();
+        copy.topP = topP;
+        return new PromptSpec(copy);
+    }
+
+    /** How many candidates to sample from. */
+    public PromptSpec topK(int topK) {
+        Facts copy = facts.copy();
+        copy.topK = topK;
+        return new PromptSpec(copy);
+    }
+
+    /** Penalty for what was said already. */
+    public PromptSpec presencePenalty(double penalty) {
+        Facts copy = facts.copy();
+        copy.presencePenalty = penalty;
+        return new PromptSpec(copy);
+    }
+
+    /** Penalty for repetition. */
+    public PromptSpec repetitionPenalty(double penalty) {
+        Facts copy = facts.copy();
+        copy.repetitionPenalty = penalty;
+        return new PromptSpec(copy);
+    }
+
+    /** The most tokens to answer with. */
+    public PromptSpec maxTokens(int tokens) {
+        Facts copy = facts.copy();
+        copy.maxTokens = tokens;
+        return new PromptSpec(copy);
+    }
+
+    /** Seed of the sampling. */
+    public PromptSpec seed(long seed) {
+        Facts copy = facts.copy();
+        copy.seed = seed;
+        return new PromptSpec(copy);
+    }
+
+    /** Texts that end the answer. */
+    public PromptSpec stop(String... texts) {
+        Facts copy = facts.copy();
+        copy.stop = List.of(texts);
+        return new PromptSpec(copy);
+    }
+
+    /** Token ids that end the answer. */
+    public PromptSpec stopTokens(int... ids) {
+        Facts copy = facts.copy();
+        copy.stopTokens = ids.clone();
+        return new PromptSpec(copy);
+    }
+
+    /** Lets the model search the web. */
+    public PromptSpec search() {
+        Facts copy = facts.copy();
+        copy.search = true;
+        return new PromptSpec(copy);
+    }
+
+    /** How long the call may take, or a stream be silent; the client's timeout if never said. */
+    public PromptSpec timeout(Duration timeout) {
+        Facts copy = facts.copy();
+        copy.timeout = Objects.requireNonNull(timeout, "timeout");
+        return new PromptSpec(copy);
+    }
+
+    /** The constant system prompt. */
+    public PromptSpec system(String text) {
+        Facts copy = facts.copy();
+        copy.system = Objects.requireNonNull(text, "text");
+        return new PromptSpec(copy);
+    }
+
+    /** Appends an exchange to show the model before the user message. */
+    public PromptSpec example(String user, String assistant) {
+        Facts copy = facts.copy();
+        List<Exchange> examples = new ArrayList<>(facts.examples);
+        examples.add(
+                new Exchange(Objects.requireNonNull(user, "user"), Objects.requireNonNull(assistant, "assistant")));
+        copy.examples = List.copyOf(examples);
+        return new PromptSpec(copy);
+    }
+
+    /** Starts one call whose user message is this text. */
+    public Prompt user(String text) {
+        return new Prompt(this, PromptText.verbatim(Objects.requireNonNull(text, "text")));
+    }
+
+    /** Starts one call whose user message is this filled template. */
+    public Prompt user(PromptText text) {
+        return new Prompt(this, Objects.requireNonNull(text, "text"));
+    }
+
+    public String name() {
+        return facts.name;
+    }
+
+    public String model() {
+        return facts.model;
+    }
+
+    public Region.Id region() {
+        return facts.region;
+    }
+
+    public @Nullable String workspace() {
+        return facts.workspace;
+    }
+
+    public boolean usesDedicatedHost() {
+        return facts.dedicatedHost;
+    }
+
+    public Transport transport() {
+        return facts.transport;
+    }
+
+    public boolean usesMultimodalPath() {
+        return facts.multimodalPath;
+    }
+
+    public boolean isStreamOnly() {
+        return facts.streamOnly;
+    }
+
+    public @Nullable Boolean thinking() {
+        return facts.thinking;
+    }
+
+    public @Nullable Double temperature() {
+        return facts.temperature;
+    }
+
+    public @Nullable Double topP() {
+        return facts.topP;
+    }
+
+    public @Nullable Integer topK() {
+        return facts.topK;
+    }
+
+    public @Nullable Double presencePenalty() {
+        return facts.presencePenalty;
+    }
+
+    public @Nullable Double repetitionPenalty() {
+        return facts.repetitionPenalty;
+    }
+
+    public @Nullable Integer maxTokens() {
+        return facts.maxTokens;
+    }
+
+    public @Nullable Long seed() {
+        return facts.seed;
+    }
+
+    public List<String> stopTexts() {
+        return facts.stop;
+    }
+
+    public int[] stopTokenIds() {
+        return facts.stopTokens.clone();
+    }
+
+    public boolean searches() {
+        return facts.search;
+    }
+
+    public @Nullable Duration timeout() {
+        return facts.timeout;
+    }
+
+    public @Nullable String system() {
+        return facts.system;
+    }
+
+    public List<Exchange> examples() {
+        return facts.examples;
+    }
+
+    /** Where the runtime keeps what it encoded of this spec. For the runtime, hence a type that is not exported. */
+    @SuppressWarnings("exports")
+    public BodyHeads heads() {
+        return heads;
+    }
+
+    @Override
+    public String toString() {
+        return facts.name + " (" + facts.model + ", " + facts.region + ")";
+    }
+
+    /** One exchange shown to the model as an example. */
+    public record Exchange(String user, String assistant) {}
+
+    private static final class Facts {
+        private String name = "";
+        private String model = "";
+        private Region.Id region = Region.Id.SINGAPORE;
+        private @Nullable String workspace;
+        private boolean dedicatedHost;
+        private Transport transport = Transport.OPENAI_CHAT;
+        private boolean multimodalPath;
+        private boolean streamOnly;
+        private @Nullable Boolean thinking;
+        private @Nullable Double temperature;
+        private @Nullable Double topP;
+        private @Nullable Integer topK;
+        private @Nullable Double presencePenalty;
+        private @Nullable Double repetitionPenalty;
+        private @Nullable Integer maxTokens;
+        private @Nullable Long seed;
+        private List<String> stop = List.of();
+        private int[] stopTokens = {};
+        private boolean search;
+        private @Nullable Duration timeout;
+        private @Nullable String system;
+        private List<Exchange> examples = List.of();
+
+        private Facts copy() {
+            Facts copy = new Facts();
+            copy.name = name;
+            copy.model = model;
+            copy.region = region;
+            copy.workspace = workspace;
+            copy.dedicatedHost = dedicatedHost;
+            copy.transport = transport;
+            copy.multimodalPath = multimodalPath;
+            copy.streamOnly = streamOnly;
+            copy.thinking = thinking;
+            copy.temperature = temperature;
+            copy.topP = topP;
+            copy.topK = topK;
+            copy.presencePenalty = presencePenalty;
+            copy.repetitionPenalty = repetitionPenalty;
+            copy.maxTokens = maxTokens;
+            copy.seed = seed;
+            copy.stop = stop;
+            copy.stopTokens = stopTokens;
+            copy.search = search;
+            copy.timeout = timeout;
+            copy.system = system;
+            copy.examples = examples;
+            return copy;
+        }
+    }
+}

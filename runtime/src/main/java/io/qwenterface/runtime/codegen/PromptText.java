@@ -1,0 +1,56 @@
+package io.qwenterface.runtime.codegen;
+
+import io.qwenterface.runtime.internal.body.JsonBytes;
+import org.jspecify.annotations.Nullable;
+
+/** A template with its values, not yet joined. Immutable, thread-safe. */
+public final class PromptText {
+    private final PromptTemplate template;
+    private final @Nullable String[] values;
+
+    PromptText(PromptTemplate template, @Nullable String... values) {
+        this.template = template;
+        this.values = values;
+    }
+
+    static PromptText verbatim(String text) {
+        return new PromptText(PromptTemplate.VERBATIM, text);
+    }
+
+    /** About how many bytes {@link #writeTo} will write: exact for ASCII that needs no escape. */
+    public int estimatedSize() {
+        int size = template.encodedLiteral(values.length).length;
+        for (int i = 0; i < values.length; i++) {
+            String value = values[i];
+            size += template.encodedLiteral(i).length + (value == null ? 0 : value.length());
+        }
+        return size;
+    }
+
+    /** Writes the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */
+    @SuppressWarnings("exports")
+    public void writeTo(JsonBytes json) {
+        for (int i = 0; i < values.length; i++) {
+            json.raw(template.encodedLiteral(i));
+            String value = values[i];
+            if (value != null) {
+                json.text(value);
+            }
+        }
+        json.raw(template.encodedLiteral(values.length));
+    }
+
+    /** The joined text. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            text.append(template.literal(i));
+            String value = values[i];
+            if (value != null) {
+                text.append(value);
+            }
+        }
+        return text.append(template.literal(values.length)).toString();
+    }
+}

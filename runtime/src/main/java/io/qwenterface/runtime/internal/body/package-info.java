@@ -1,0 +1,7 @@
+/**
+ * The bytes of request bodies: escaped and encoded once, constant parts kept. Depends on nothing of ours.
+ */
+@NullMarked
+package io.qwenterface.runtime.internal.body;
+
+import org.jspecify.annotations.NullMarked;
