@@ -1,0 +1,104 @@
+package io.qwenterface.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.ParameterModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The class that implements a client: constants, the client it calls, its methods, the readers and writers they use. */
+final class ClientClass {
+    private static final Set<String> METHODS_OF_OBJECT =
+            Set.of("getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait", "finalize");
+
+    private final ClientModel client;
+    private final WriterOptions options;
+
+    ClientClass(ClientModel client, WriterOptions options) {
+        this.client = client;
+        this.options = options;
+    }
+
+    TypeSpec type() {
+        ClassMembers members = new ClassMembers(client.generatedType(), constantNames(), methodNames());
+        EnumConstants enums = new EnumConstants(members);
+        ClientMethod writer = new ClientMethod(
+                client,
+                members,
+                new PromptConstants(members, client.methods()),
+                new OutputConstants(members, new ShapeReading(members, enums)),
+                new ShapeWriting(members, enums));
+        RouteText routes = new RouteText(client);
+        List<String> specs = client.methods().stream()
+                .map(method -> members.constantName(Names.constant(method.name())))
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int i = 0; i < specs.size(); i++) {
+            MethodModel method = client.methods().get(i);
+            methods.add(writer.method(method, specs.get(i), routes.ofMethod(method)));
+        }
+        TypeSpec.Builder type = head(client)
+                .addJavadoc("$L", routes.ofClass())
+                .addFields(members.constants())
+                .addField(FieldSpec.builder(RuntimeNames.QWEN_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(constructor())
+                .addMethods(methods)
+                .addMethods(members.methods());
+        switch (options.component()) {
+            case NONE -> {}
+            case JAKARTA -> type.addAnnotation(RuntimeNames.JAKARTA_SINGLETON);
+            case SPRING -> type.addAnnotation(RuntimeNames.SPRING_COMPONENT);
+        }
+        return type.build();
+    }
+
+    /** Name, modifiers, supertype and mark of a generated class. */
+    static TypeSpec.Builder head(ClientModel client) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(client.generatedType())
+                .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
+                        .addMember("value", "$S", "io.qwenterface.processor.QwenProcessor")
+                        .build());
+        if (client.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return type.addModifiers(Modifier.FINAL).addSuperinterface(client.type());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Sends every prompt through {@code client}.")
+                .addParameter(RuntimeNames.QWEN_CLIENT, "client")
+                .addCode("this.client = $T.requireNonNull(client, \"client\");\n", Objects.class);
+        if (options.component() == WriterOptions.Component.JAKARTA) {
+            constructor.addAnnotation(RuntimeNames.JAKARTA_INJECT);
+        }
+        return constructor.build();
+    }
+
+    /** A constant must not be hidden by a parameter. */
+    private Names constantNames() {
+        return new Names(Stream.concat(
+                        Stream.of("client"),
+                        client.methods().stream()
+                                .flatMap(method -> method.parameters().stream())
+                                .map(ParameterModel::name))
+                .toList());
+    }
+
+    private Names methodNames() {
+        Set<String> names = new HashSet<>(METHODS_OF_OBJECT);
+        client.methods().stream().map(MethodModel::name).forEach(names::add);
+        return new Names(names);
+    }
+}

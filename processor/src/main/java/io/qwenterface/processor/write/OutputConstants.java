@@ -1,0 +1,61 @@
+package io.qwenterface.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.qwenterface.processor.model.Output;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The constants that say how a typed answer is asked for and read. Methods that ask for the same share one. */
+final class OutputConstants {
+    private final ClassMembers members;
+    private final ShapeReading reading;
+    private final Map<Request, String> nameOf = new HashMap<>();
+
+    OutputConstants(ClassMembers members, ShapeReading reading) {
+        this.members = members;
+        this.reading = reading;
+    }
+
+    /** The name of the output's constant, written when it is first asked for. */
+    String nameFor(Output.Json output) {
+        Request request = new Request(output.shape().type().box(), output.name(), output.wrapped(), output.mode());
+        String name = nameOf.get(request);
+        if (name == null) {
+            name = members.constantName(Names.constant(TypeWords.of(request.type())) + "_OUTPUT");
+            nameOf.put(request, name);
+            CodeBlock value = value(output);
+            members.addConstant(name, ParameterizedTypeName.get(RuntimeNames.JSON_OUTPUT, request.type()), value);
+        }
+        return name;
+    }
+
+    private CodeBlock value(Output.Json output) {
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("$T.$L", RuntimeNames.JSON_OUTPUT, factory(output.mode()))
+                .add("(\n$>$>")
+                .add(CodeBlock.join(
+                        List.of(
+                                TextLiteral.of(output.name()),
+                                SchemaLiteral.of(output.shape(), output.wrapped()),
+                                reading.reference(output.shape(), new Names(List.of()))),
+                        ",\n"))
+                .add(")");
+        if (output.wrapped()) {
+            value.add(".wrapped()");
+        }
+        return value.add("$<$<").build();
+    }
+
+    private static String factory(Output.Mode mode) {
+        return switch (mode) {
+            case JSON_SCHEMA -> "jsonSchema";
+            case JSON_OBJECT -> "jsonObject";
+            case PROMPTED -> "prompted";
+        };
+    }
+
+    private record Request(TypeName type, String name, boolean wrapped, Output.Mode mode) {}
+}
