@@ -1,0 +1,90 @@
+package io.qwenterface.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.qwenterface.catalog.Model;
+import io.qwenterface.catalog.Support;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A request whose path, key and model are in order: what the rules read and the wires answer.
+ *
+ * @param body the whole body, an object
+ * @param stream whether the answer is to be a stream
+ */
+record Call(Endpoint endpoint, JsonNode body, Model model, boolean stream) {
+
+    /** The messages, wherever the protocol keeps them; missing if there are none. */
+    JsonNode messages() {
+        return messages(endpoint.isNative(), body);
+    }
+
+    static JsonNode messages(boolean isNative, JsonNode body) {
+        return isNative ? body.path("input").path("messages") : body.path("messages");
+    }
+
+    /** A parameter, wherever the protocol keeps it; missing if it is not sent or null. */
+    JsonNode parameter(String name) {
+        return parameter(endpoint.isNative(), body, name);
+    }
+
+    static JsonNode parameter(boolean isNative, JsonNode body, String name) {
+        JsonNode value = isNative ? body.path("parameters").path(name) : body.path(name);
+        return value.isNull() ? MissingNode.getInstance() : value;
+    }
+
+    /** Whether the model reasons in this call. */
+    boolean thinks() {
+        return switch (model.thinking()) {
+            case NONE -> false;
+            case ALWAYS -> true;
+            case OPTIONAL, UNKNOWN -> {
+                JsonNode asked = parameter("enable_thinking");
+                if (parameter("reasoning_effort").asText().equals("none")) {
+                    yield false;
+                }
+                yield asked.isMissingNode() ? model.thinkingDefault() == Support.YES : asked.asBoolean();
+            }
+        };
+    }
+
+    /** Number of answers asked for. */
+    int choices() {
+        return parameter("n").asInt(1);
+    }
+
+    /** Whether a native answer carries {@code message} instead of {@code text}. */
+    boolean messageFormat() {
+        if (endpoint == Endpoint.DASHSCOPE_MULTIMODAL) {
+            return true;
+        }
+        return parameter("result_format")
+                .asText(model.resultFormatDefault() == Model.ResultFormat.MESSAGE ? "message" : "text")
+                .equals("message");
+    }
+
+    /** Whether each event of a native stream holds only what is new. */
+    boolean incremental() {
+        return parameter("incremental_output").asBoolean(model.incrementalOutputDefault() == Support.YES);
+    }
+
+    /** Whether an OpenAI-compatible stream ends with the usage. */
+    boolean includesUsage() {
+        return parameter("stream_options").path("include_usage").asBoolean();
+    }
+
+    /** The text of a message's content in either form; parts that are no text are left out. */
+    static String text(JsonNode content) {
+        if (!content.isArray()) {
+            return content.asText("");
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode part : content) {
+            if (part.path("text").isTextual()) {
+                texts.add(part.path("text").asText());
+            }
+        }
+        return String.join("\n", texts);
+    }
+}

@@ -1,0 +1,42 @@
+package io.qwenterface.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Functions a model may call (wire reference c.2). */
+final class ToolRules implements Rule {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    @Override
+    public @Nullable Refusal check(Call call) {
+        JsonNode tools = call.parameter("tools");
+        if (tools.isMissingNode()) {
+            return null;
+        }
+        for (JsonNode tool : tools) {
+            String name = tool.path("function").path("name").asText();
+            if (name.equals("search")) {
+                return Refusal.modelSide("Tool names are not allowed to be [search]");
+            }
+            if (!tool.path("type").asText().equals("function")
+                    || !NAME.matcher(name).matches()) {
+                return Refusal.wrongBody();
+            }
+        }
+        if (!tools.isEmpty() && call.choices() > 1) {
+            return Refusal.modelSide("Range of n should be [1, 1]");
+        }
+        JsonNode choice = call.parameter("tool_choice");
+        boolean automatic = choice.isMissingNode()
+                || choice.asText().equals("auto")
+                || choice.asText().equals("none");
+        if (!automatic && call.thinks()) {
+            return Refusal.modelSide(
+                    "The tool_choice parameter does not support being set to required or object in thinking mode");
+        }
+        return automatic || choice.isObject()
+                ? null
+                : Refusal.modelSide("tool_choice is one of the strings that should be [\"none\", \"auto\"]");
+    }
+}

@@ -1,0 +1,36 @@
+package io.qwenterface.testkit;
+
+/** How a protocol writes what is answered. Both write UTF-8 and LF. */
+interface Wire {
+    /** The body of a plain answer. */
+    String answer(Call call, String requestId, String reasoning, String text, String finishReason);
+
+    /** The body of an error. */
+    String error(Refusal refusal, String requestId);
+
+    /** A new stream. */
+    Frames frames(Call call, String requestId, boolean reasons);
+
+    /** The events of one stream, in order; every method returns the bytes to send, as text. */
+    interface Frames {
+        /** What precedes the first piece; may be empty. */
+        String start();
+
+        /** A piece of the reasoning of every choice. */
+        String reasoning(String chunk);
+
+        /** A piece of the text of every choice. */
+        String text(String chunk);
+
+        /** Everything from the finish reason to the end marker. */
+        String finish(String reason);
+
+        /** An error instead of the rest. */
+        String error(Refusal refusal);
+    }
+
+    /** The wire of a path: that of the native protocol unless it is an OpenAI-compatible one. */
+    static Wire at(String path) {
+        return path.startsWith("/compatible-mode/") ? new OpenAiAnswers() : new DashScopeAnswers();
+    }
+}
