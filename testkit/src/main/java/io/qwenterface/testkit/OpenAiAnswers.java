@@ -111,16 +111,17 @@ final class OpenAiAnswers implements Wire {
         @Override
         public String text(String chunk) {
             textTokens.add(chunk);
+            return each(content(chunk), null);
+        }
+
+        private ObjectNode content(String chunk) {
             ObjectNode delta = JSON.objectNode().put("content", chunk);
-            if (reasons) {
-                delta.putNull("reasoning_content");
-            }
-            return each(delta, null);
+            return reasons ? delta.putNull("reasoning_content") : delta;
         }
 
         @Override
         public String finish(String reason) {
-            String events = each(JSON.objectNode().put("content", ""), reason);
+            String events = each(content(""), reason);
             if (call.includesUsage()) {
                 ObjectNode usage = usage(call, reasoningTokens.tokens(), textTokens.tokens());
                 events += event(envelope(call, requestId, JSON.arrayNode(), "chat.completion.chunk", usage));
