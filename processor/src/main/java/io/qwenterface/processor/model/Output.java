@@ -69,12 +69,13 @@ public sealed interface Output {
     /**
      * A return type that nothing can be read into.
      *
+     * @param kind what about it
      * @param subject the part at fault: {@code Triage.due}, or the method with its parentheses
      * @param reason goes on after the subject: {@code is a java.util.Date, which cannot be read from JSON}
      * @param path how the subject is reached, from the return type on: {@code Triage}, {@code due}; empty if directly
      * @param cure what to write instead
      */
-    record Unsupported(String subject, String reason, List<String> path, String cure) implements Output {
+    record Unsupported(Kind kind, String subject, String reason, List<String> path, String cure) implements Output {
         /** Copies the list. */
         public Unsupported {
             path = List.copyOf(path);
@@ -83,6 +84,16 @@ public sealed interface Output {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.unsupported(this);
+        }
+
+        /** What about a return type is unsupported. */
+        public enum Kind {
+            /** The type itself, or what it holds. */
+            RETURN_TYPE,
+            /** Something inside one of its records. */
+            COMPONENT,
+            /** What it streams. */
+            STREAM
         }
     }
 

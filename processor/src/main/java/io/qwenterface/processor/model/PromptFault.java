@@ -56,7 +56,10 @@ public record PromptFault(Kind kind, Mark mark, String subject, String context, 
         NO_ELEMENT,
         /** The subject is a section over the context, a type that decides nothing. */
         NOT_A_SECTION,
-        /** The subject is printed although the context, its type, has no text worth printing. */
+        /**
+         * A value is printed that has no text worth printing. The subject says so as a sentence, the context is the way to
+         * the part at fault if it is further in, the candidates are one cure.
+         */
         NOT_PRINTABLE,
         /** A method without {@code @User} has no parameter to send. */
         NOTHING_TO_SEND,

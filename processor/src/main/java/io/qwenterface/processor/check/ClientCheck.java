@@ -1,0 +1,73 @@
+package io.qwenterface.processor.check;
+
+import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.model.Declaration;
+import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.report.Problem;
+import io.qwenterface.processor.report.ProblemCode;
+import java.util.function.Consumer;
+
+/** Whether a class beside the type can implement it. */
+final class ClientCheck implements Check {
+    @Override
+    public void client(ClientModel client, Consumer<Problem> problems) {
+        Declaration declaration = client.declaration();
+        String name = client.name();
+        if (declaration.kind() != Declaration.Kind.INTERFACE) {
+            String noun = declaration.kind().noun();
+            problems.accept(Problem.at(
+                    client.origin(),
+                    ProblemCode.NOT_AN_INTERFACE,
+                    name + " is " + (noun.equals("enum") ? "an " : "a ") + noun + ", but a client is an interface",
+                    "Declare interface " + client.type().simpleName() + "."));
+            return;
+        }
+        if (!declaration.annotations().contains("QwenModel")) {
+            problems.accept(Problem.at(
+                    client.origin(),
+                    ProblemCode.NO_MODEL,
+                    name + " does not say which model answers",
+                    "Add @QwenModel(\"qwen-plus\"), or another model's id, to " + name + "."));
+        }
+        if (!declaration.typeParameters().isEmpty()) {
+            String parameters = String.join(", ", declaration.typeParameters());
+            problems.accept(notImplementable(
+                    client,
+                    name + " has type parameters, so that nothing says what " + parameters + " is",
+                    "Annotate an interface that extends " + name + " with types in place of " + parameters + "."));
+        }
+        if (declaration.sealed()) {
+            problems.accept(notImplementable(
+                    client, name + " is sealed, so that no generated class may implement it", "Remove sealed."));
+        }
+        if (declaration.unreachable()) {
+            problems.accept(notImplementable(
+                    client,
+                    name + " is private, or inside something private, so that no generated class can see it",
+                    "Make it at least package-private."));
+        }
+        if (declaration.nameTaken()) {
+            problems.accept(Problem.at(
+                    client.origin(),
+                    ProblemCode.NAME_TAKEN,
+                    "the class to generate for " + name + " is "
+                            + client.generatedType().simpleName() + ", but there is another class of that name",
+                    "Rename one of them."));
+        }
+    }
+
+    private static Problem notImplementable(ClientModel client, String what, String cure) {
+        return Problem.at(client.origin(), ProblemCode.NOT_IMPLEMENTABLE, what, cure);
+    }
+
+    @Override
+    public void method(ClientModel client, MethodModel method, Consumer<Problem> problems) {
+        if (!method.typeParameters().isEmpty()) {
+            problems.accept(Problem.at(
+                    method.origin(),
+                    ProblemCode.GENERIC_METHOD,
+                    method.signature() + " has type parameters, so that nothing says what to read",
+                    "Declare a method for each type."));
+        }
+    }
+}

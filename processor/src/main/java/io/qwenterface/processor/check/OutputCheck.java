@@ -1,0 +1,39 @@
+package io.qwenterface.processor.check;
+
+import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.Output;
+import io.qwenterface.processor.model.PromptFault.Mark;
+import io.qwenterface.processor.report.Problem;
+import io.qwenterface.processor.report.ProblemCode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Whether an answer can be read into the return type. */
+final class OutputCheck implements Check {
+    @Override
+    public void method(ClientModel client, MethodModel method, Consumer<Problem> problems) {
+        // A type variable in the return type is a generic method's, which has its own problem.
+        if (method.output() instanceof Output.Unsupported unsupported
+                && method.typeParameters().isEmpty()) {
+            List<String> route = unsupported.path().isEmpty()
+                    ? List.of()
+                    : List.of("reached through " + method.name() + "(...) > " + String.join(" > ", unsupported.path()));
+            problems.accept(new Problem(
+                    code(unsupported),
+                    method.origin(),
+                    Mark.NONE,
+                    unsupported.subject() + " " + unsupported.reason(),
+                    route,
+                    List.of(unsupported.cure())));
+        }
+    }
+
+    private static ProblemCode code(Output.Unsupported unsupported) {
+        return switch (unsupported.kind()) {
+            case RETURN_TYPE -> ProblemCode.RETURN_TYPE;
+            case COMPONENT -> ProblemCode.UNREADABLE_TYPE;
+            case STREAM -> ProblemCode.STREAM_ELEMENT;
+        };
+    }
+}

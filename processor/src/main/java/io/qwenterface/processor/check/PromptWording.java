@@ -1,0 +1,201 @@
+package io.qwenterface.processor.check;
+
+import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.PromptFault;
+import io.qwenterface.processor.model.PromptFault.Mark;
+import io.qwenterface.processor.model.PromptModel;
+import io.qwenterface.processor.report.NearestName;
+import io.qwenterface.processor.report.Problem;
+import io.qwenterface.processor.report.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts what is wrong with a prompt's text into words. */
+final class PromptWording {
+    private static final String LITERAL = "or {{{{ for two literal braces.";
+
+    private final String annotation;
+    private final PromptModel prompt;
+    private final MethodModel method;
+
+    /**
+     * Words for one prompt.
+     *
+     * @param annotation {@code @System} or {@code @User}
+     */
+    PromptWording(String annotation, PromptModel prompt, MethodModel method) {
+        this.annotation = annotation;
+        this.prompt = prompt;
+        this.method = method;
+    }
+
+    Problem problem(PromptFault fault) {
+        String tag = fault.mark().text();
+        String subject = fault.subject();
+        return switch (fault.kind()) {
+            case BOTH_SOURCES ->
+                say(fault, ProblemCode.PROMPT_SOURCE, annotation + " has both value and resource", "Keep one of them.");
+            case NO_SOURCE ->
+                say(
+                        fault,
+                        ProblemCode.PROMPT_SOURCE,
+                        annotation + " has neither value nor resource",
+                        "Write the prompt, " + annotation + "(\"…\"), or name its file, " + annotation
+                                + "(resource = \"…\").");
+            case MISSING_RESOURCE ->
+                new Problem(
+                        ProblemCode.MISSING_RESOURCE,
+                        prompt.origin(),
+                        Mark.NONE,
+                        "there is no file " + subject,
+                        List.of("looked for in " + String.join(", ", fault.candidates())),
+                        List.of("Put it among the resources, or name its folder with -Aqwenterface.resources=DIR."));
+            case NOT_UTF8 -> say(fault, ProblemCode.RESOURCE_ENCODING, subject + " is not UTF-8", "Save it as UTF-8.");
+            case BLANK ->
+                say(
+                        fault,
+                        ProblemCode.BLANK_PROMPT,
+                        (subject.isEmpty() ? "the prompt of " + annotation : subject) + " is empty",
+                        "Write what the model should do, or remove " + annotation + ".");
+            case UNCLOSED_TAG -> unclosed(fault);
+            case EMPTY_TAG -> malformed(fault, tag + " names nothing", "Name a parameter, " + LITERAL);
+            case NOT_A_NAME ->
+                malformed(
+                        fault,
+                        tag + " is not a name",
+                        fault.context().endsWith("()")
+                                ? "Leave out the parentheses: accessors are found by name."
+                                : "Write names joined by dots, " + LITERAL);
+            case UNCLOSED_SECTION ->
+                malformed(fault, tag + " is never closed", "Add {{/" + subject + "}} where the section ends.");
+            case UNOPENED_SECTION ->
+                malformed(
+                        fault,
+                        tag + " closes a section that is not open",
+                        fault.context().isEmpty()
+                                ? "Remove it, or open the section with {{#" + subject + "}}."
+                                : "Did you mean {{/" + fault.context() + "}}?");
+            case CROSSED_SECTION ->
+                malformed(
+                        fault,
+                        tag + " comes before the end of {{#" + fault.context() + "}}, which was opened later",
+                        "Move {{/" + fault.context() + "}} before it.");
+            case UNSUPPORTED_TAG -> unsupported(fault);
+            case UNKNOWN_VARIABLE ->
+                unknown(fault, ProblemCode.UNKNOWN_PLACEHOLDER, "a parameter of " + method.signature());
+            case UNKNOWN_PROPERTY -> unknown(fault, ProblemCode.UNKNOWN_PROPERTY, "a property of " + fault.context());
+            case NO_ELEMENT ->
+                say(
+                        fault,
+                        ProblemCode.NO_ELEMENT,
+                        tag + " stands for a section's element, but there is no section around it",
+                        "Name a parameter.");
+            case NOT_A_SECTION ->
+                say(
+                        fault,
+                        ProblemCode.NOT_A_SECTION,
+                        tag + " is a section over " + fault.context() + ", which is always there, exactly once",
+                        "Use an Iterable, array, Optional or boolean, or mark it @Nullable.");
+            case NOT_PRINTABLE -> notPrintable(fault);
+            case NOTHING_TO_SEND ->
+                say(
+                        fault,
+                        ProblemCode.NOTHING_TO_SEND,
+                        method.signature() + " has neither a parameter nor @User, so that there is nothing to send",
+                        "Add @User(\"…\").");
+            case SEVERAL_PARAMETERS ->
+                say(
+                        fault,
+                        ProblemCode.USER_NEEDED,
+                        method.signature() + " has several parameters, but no @User that says how to send them",
+                        "Add @User with a prompt that uses "
+                                + fault.candidates().stream()
+                                        .map(name -> "{{" + name + "}}")
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+        };
+    }
+
+    private Problem unclosed(PromptFault fault) {
+        String tag = fault.subject();
+        String name = tag.substring(2).strip();
+        String cure;
+        if (name.startsWith("!")) {
+            cure = "Add }} where the comment ends.";
+        } else {
+            String meant = name.codePoints().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c))
+                    ? "{{" + name + "}}"
+                    : "}}";
+            cure = "Write " + meant + ", " + LITERAL;
+        }
+        return malformed(fault, tag + " is never closed", cure);
+    }
+
+    private Problem unsupported(PromptFault fault) {
+        String tag = fault.mark().text();
+        return switch (fault.context()) {
+            case ">" -> malformed(fault, tag + " is a partial, which prompts do not have", "Put its text here.");
+            case "=" ->
+                malformed(
+                        fault,
+                        tag + " changes the delimiters, which prompts do not do",
+                        "Keep {{ and }}, and write {{{{ for two literal braces.");
+            default ->
+                malformed(
+                        fault,
+                        tag + " asks not to escape, but prompts never escape",
+                        "Write {{" + fault.subject() + "}}.");
+        };
+    }
+
+    private Problem malformed(PromptFault fault, String what, String cure) {
+        return say(fault, ProblemCode.MALFORMED_TEMPLATE, what, cure);
+    }
+
+    private Problem unknown(PromptFault fault, ProblemCode code, String noun) {
+        String tag = fault.mark().text();
+        String name = fault.subject();
+        String named = tag.equals("{{" + name + "}}") ? tag : name + " in " + tag;
+        Optional<String> nearest = NearestName.of(name, fault.candidates());
+        List<String> cure = new ArrayList<>();
+        if (nearest.isPresent()) {
+            cure.add("Did you mean " + corrected(tag, name, nearest.get(), code) + "?");
+        } else {
+            NearestName.choices(fault.candidates()).ifPresent(choices -> cure.add("There is " + choices + "."));
+        }
+        return new Problem(code, prompt.origin(), fault.mark(), named + " is not " + noun, where(fault.mark()), cure);
+    }
+
+    /** A variable is the first name in a tag, a property one of the others. */
+    private static String corrected(String tag, String name, String nearest, ProblemCode code) {
+        int at = code == ProblemCode.UNKNOWN_PROPERTY ? tag.indexOf("." + name) + 1 : tag.indexOf(name);
+        return tag.substring(0, at) + nearest + tag.substring(at + name.length());
+    }
+
+    private Problem notPrintable(PromptFault fault) {
+        List<String> details = new ArrayList<>();
+        if (!fault.context().isEmpty()) {
+            details.add("reached through " + fault.context());
+        }
+        details.addAll(where(fault.mark()));
+        return new Problem(
+                ProblemCode.NOT_PRINTABLE, prompt.origin(), fault.mark(), fault.subject(), details, fault.candidates());
+    }
+
+    private Problem say(PromptFault fault, ProblemCode code, String what, String cure) {
+        return new Problem(code, prompt.origin(), fault.mark(), what, where(fault.mark()), List.of(cure));
+    }
+
+    private List<String> where(Mark mark) {
+        if (mark.line() == 0) {
+            return List.of();
+        }
+        String text = prompt.resource().orElse("the prompt");
+        return List.of(
+                "in " + text + ", line " + mark.line() + ", column " + mark.column() + ":",
+                "  " + mark.text(),
+                "  " + "^".repeat(Math.max(1, mark.text().length())));
+    }
+}

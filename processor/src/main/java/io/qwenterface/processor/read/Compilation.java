@@ -1,0 +1,17 @@
+package io.qwenterface.processor.read;
+
+import io.qwenterface.catalog.ModelCatalog;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the readers ask: the compiler, and what we know ourselves.
+ *
+ * @param catalog which models there are
+ * @param resources the folder of {@code -Aqwenterface.resources}, looked at before the class output and class path
+ */
+public record Compilation(
+        Elements elements, Types types, Filer filer, ModelCatalog catalog, Optional<Path> resources) {}

@@ -1,0 +1,108 @@
+package io.qwenterface.processor.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Whether all types that an interface mentions, also through its records, and all values in its annotations are known.
+ * What is not may come from another processor in a later round.
+ */
+final class Completeness {
+    /** How javac and ECJ give the value of a constant that is not there. */
+    private static final String ERROR = "<error>";
+
+    private final Set<String> seen = new HashSet<>();
+
+    boolean of(TypeElement client) {
+        return annotationsOf(client)
+                && client.getInterfaces().stream().allMatch(this::typeOf)
+                && client.getInterfaces().stream().allMatch(this::inherited)
+                && methodsOf(client);
+    }
+
+    private boolean methodsOf(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method) {
+                boolean complete = annotationsOf(method)
+                        && typeOf(method.getReturnType())
+                        && method.getThrownTypes().stream().allMatch(this::typeOf)
+                        && method.getParameters().stream().allMatch(this::parameter);
+                if (!complete) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean parameter(VariableElement parameter) {
+        return annotationsOf(parameter) && typeOf(parameter.asType());
+    }
+
+    private boolean inherited(TypeMirror type) {
+        return !(type instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement element)
+                || (methodsOf(element) && element.getInterfaces().stream().allMatch(this::inherited));
+    }
+
+    private boolean annotationsOf(Element element) {
+        return element.getAnnotationMirrors().stream().allMatch(this::annotation);
+    }
+
+    private boolean annotation(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().getKind() != TypeKind.ERROR
+                && annotation.getElementValues().values().stream().allMatch(this::value);
+    }
+
+    private boolean value(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof List<?> list) {
+            return list.stream().allMatch(item -> item instanceof AnnotationValue inner && value(inner));
+        }
+        return content instanceof AnnotationMirror inner ? annotation(inner) : !ERROR.equals(content);
+    }
+
+    private boolean typeOf(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return false;
+        }
+        if (type instanceof ArrayType array) {
+            return typeOf(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null || typeOf(bound);
+        }
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return true;
+        }
+        return declared.getTypeArguments().stream().allMatch(this::typeOf) && partsOf(element);
+    }
+
+    private boolean partsOf(TypeElement element) {
+        String name = element.getQualifiedName().toString();
+        if (name.startsWith("java.") || !seen.add(name)) {
+            return true;
+        }
+        if (element.getKind() == ElementKind.RECORD) {
+            return element.getRecordComponents().stream()
+                    .map(RecordComponentElement::asType)
+                    .allMatch(this::typeOf);
+        }
+        return element.getPermittedSubclasses().stream().allMatch(this::typeOf);
+    }
+}

@@ -1,0 +1,117 @@
+package io.qwenterface.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the compiler's types that the compiler has no method for. */
+final class JavaType {
+    private JavaType() {}
+
+    /** The type a value can be used as: a wildcard's or variable's bound, else the type itself. */
+    static TypeMirror usable(TypeMirror type) {
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null ? type : usable(bound);
+        }
+        if (type instanceof TypeVariable variable) {
+            return usable(variable.getUpperBound());
+        }
+        if (type instanceof IntersectionType intersection) {
+            return usable(intersection.getBounds().get(0));
+        }
+        return type;
+    }
+
+    /** The qualified name of a class or interface; empty for anything else. */
+    static String nameOf(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getQualifiedName().toString()
+                : "";
+    }
+
+    static boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                && type.asElement() instanceof TypeElement element
+                && !element.getTypeParameters().isEmpty();
+    }
+
+    /** As a message names it: types of the JDK in full, other types by their simple names. */
+    static String display(TypeMirror type) {
+        if (type.getKind() == TypeKind.WILDCARD) {
+            return type.toString();
+        }
+        TypeName name = TypeName.get(type);
+        return name instanceof ClassName simple && !simple.packageName().startsWith("java.")
+                ? String.join(".", simple.simpleNames())
+                : name.toString().replace("java.lang.", "");
+    }
+
+    /** {@link #display} of the type that a collection can hold. */
+    static String displayBoxed(TypeMirror type) {
+        return type instanceof PrimitiveType
+                ? TypeName.get(type).box().toString().replace("java.lang.", "")
+                : display(type);
+    }
+
+    /** {@link #display} with its article. */
+    static String indefinite(TypeMirror type) {
+        String name = display(type);
+        return ("AEIOUaeio".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
+    /** Whether an annotation named {@code Nullable} is on the element or its type. */
+    static boolean isNullable(@Nullable Element element, TypeMirror type) {
+        return hasNullable(type.getAnnotationMirrors())
+                || (element != null && hasNullable(element.getAnnotationMirrors()));
+    }
+
+    private static boolean hasNullable(List<? extends AnnotationMirror> annotations) {
+        return annotations.stream()
+                .anyMatch(annotation -> annotation
+                        .getAnnotationType()
+                        .asElement()
+                        .getSimpleName()
+                        .contentEquals("Nullable"));
+    }
+
+    /** Whether code in a package may name a type or member. */
+    static boolean isVisible(Element element, String packageName) {
+        for (Element at = element; at != null && at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return false;
+            }
+            boolean inInterface = at.getEnclosingElement() != null
+                    && at.getEnclosingElement().getKind().isInterface();
+            if (!inInterface
+                    && !at.getModifiers().contains(Modifier.PUBLIC)
+                    && !packageOf(at).equals(packageName)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name of the package an element is in. */
+    static String packageOf(Element element) {
+        Element at = element;
+        while (at != null && !(at instanceof PackageElement)) {
+            at = at.getEnclosingElement();
+        }
+        return at instanceof PackageElement named ? named.getQualifiedName().toString() : "";
+    }
+}

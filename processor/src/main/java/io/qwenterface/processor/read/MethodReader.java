@@ -1,0 +1,140 @@
+package io.qwenterface.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.qwenterface.Region;
+import io.qwenterface.Transport;
+import io.qwenterface.processor.model.ExampleModel;
+import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.ModelChoice;
+import io.qwenterface.processor.model.Origin;
+import io.qwenterface.processor.model.Output;
+import io.qwenterface.processor.model.ParameterModel;
+import io.qwenterface.processor.model.Place;
+import io.qwenterface.processor.model.PromptModel;
+import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.read.PromptResolver.PromptParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one method with the annotations that hold for it: its own, each replacing the interface's. */
+final class MethodReader {
+    private final Compilation compilation;
+    private final TypeElement client;
+    private final Origins origins;
+    private final AnnotationReader annotations;
+    private final PromptReader prompts;
+    private final OutputReader outputs;
+
+    MethodReader(
+            Compilation compilation,
+            TypeElement client,
+            String packageName,
+            Origins origins,
+            AnnotationReader annotations) {
+        this.compilation = compilation;
+        this.client = client;
+        this.origins = origins;
+        this.annotations = annotations;
+        this.prompts = new PromptReader(compilation, packageName);
+        this.outputs = new OutputReader(compilation, packageName);
+    }
+
+    MethodModel read(ExecutableElement method) {
+        Origin origin = origins.of(method);
+        String name = method.getSimpleName().toString();
+        // With the type arguments that the client gave to a generic super-interface.
+        ExecutableType signature =
+                (ExecutableType) compilation.types().asMemberOf((DeclaredType) client.asType(), method);
+        List<ParameterModel> parameters = new ArrayList<>();
+        List<PromptParameter> printable = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            TypeMirror type = signature.getParameterTypes().get(i);
+            boolean nullable = JavaType.isNullable(parameter, parameter.asType());
+            String parameterName = parameter.getSimpleName().toString();
+            parameters.add(new ParameterModel(
+                    parameterName, TypeName.get(type), nullable, ParameterModel.Role.PROMPT, origins.of(parameter)));
+            printable.add(new PromptParameter(parameterName, type, nullable));
+        }
+        ModelChoice model = model(method);
+        ModelFacts facts = new ModelFacts(model, compilation.catalog());
+        Place place = place(method);
+        Output output = outputs.read(signature.getReturnType(), displayed(method), name, facts);
+        Optional<PromptModel> system = nearest(method, "System").map(annotation -> prompts.read(annotation, printable));
+        PromptModel user = annotations
+                .find(method, "User")
+                .map(annotation -> prompts.read(annotation, printable))
+                .orElseGet(() -> prompts.implied(printable, origin));
+        return new MethodModel(
+                name,
+                TypeName.get(signature.getReturnType()),
+                method.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+                parameters,
+                method.isVarArgs(),
+                signature.getThrownTypes().stream().map(TypeName::get).toList(),
+                compilation.elements().isDeprecated(method),
+                model,
+                place,
+                facts.route(place, output),
+                system,
+                user,
+                examples(method),
+                OptionsReader.read(both(method, "Options").toList()),
+                output,
+                Silenced.on(method),
+                origin);
+    }
+
+    private static String displayed(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+    }
+
+    private Optional<AnnotationUse> nearest(ExecutableElement method, String name) {
+        return annotations.find(method, name).or(() -> annotations.find(client, name));
+    }
+
+    /** The method's, then the interface's. */
+    private Stream<AnnotationUse> both(ExecutableElement method, String name) {
+        return Stream.concat(annotations.all(method, name).stream(), annotations.all(client, name).stream());
+    }
+
+    private ModelChoice model(ExecutableElement method) {
+        return nearest(method, "QwenModel")
+                .map(annotation -> new ModelChoice(
+                        annotation.text("value"),
+                        annotation.constant("transport", Transport.AUTO),
+                        annotation.flag("custom"),
+                        true))
+                .orElseGet(() -> ModelChoice.missing(origins.of(client)));
+    }
+
+    private Place place(ExecutableElement method) {
+        Optional<AnnotationUse> workspace = nearest(method, "Workspace");
+        return new Place(
+                nearest(method, "Region")
+                        .map(annotation -> annotation.constant("value", Region.Id.SINGAPORE))
+                        .orElseGet(() -> new Setting<>(Region.Id.SINGAPORE, origins.of(client))),
+                workspace.map(annotation -> annotation.text("value")),
+                workspace
+                        .map(annotation -> annotation.flag("dedicatedHost"))
+                        .orElseGet(() -> new Setting<>(false, origins.of(client))));
+    }
+
+    private List<ExampleModel> examples(ExecutableElement method) {
+        return Stream.concat(annotations.all(client, "Example").stream(), annotations.all(method, "Example").stream())
+                .map(annotation -> new ExampleModel(annotation.text("user"), annotation.text("assistant")))
+                .toList();
+    }
+}

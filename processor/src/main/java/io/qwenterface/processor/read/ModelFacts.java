@@ -1,0 +1,127 @@
+package io.qwenterface.processor.read;
+
+import io.qwenterface.Transport;
+import io.qwenterface.catalog.Model;
+import io.qwenterface.catalog.ModelCatalog;
+import io.qwenterface.catalog.Support;
+import io.qwenterface.processor.model.JsonShape;
+import io.qwenterface.processor.model.ModelChoice;
+import io.qwenterface.processor.model.Output;
+import io.qwenterface.processor.model.Place;
+import io.qwenterface.processor.model.Route;
+import java.util.Optional;
+
+/** What the catalogue knows of a chosen model, and what the compiler decides from it. */
+final class ModelFacts {
+    private static final String CHAT_PATH = "/compatible-mode/v1/chat/completions";
+    private static final String RESPONSES_PATH = "/compatible-mode/v1/responses";
+    private static final String TEXT_PATH = "/api/v1/services/aigc/text-generation/generation";
+    private static final String MULTIMODAL_PATH = "/api/v1/services/aigc/multimodal-generation/generation";
+
+    private final ModelChoice choice;
+    private final Optional<Model> model;
+    private final boolean custom;
+
+    ModelFacts(ModelChoice choice, ModelCatalog catalog) {
+        this.choice = choice;
+        this.model = choice.custom().value()
+                ? Optional.empty()
+                : catalog.find(choice.id().value());
+        this.custom = choice.custom().value() || model.map(Model::fineTuned).orElse(false);
+    }
+
+    /** How to ask for JSON (wire reference c.4). */
+    Output.Mode mode(JsonShape shape) {
+        if (model.isEmpty()) {
+            return Output.Mode.JSON_OBJECT;
+        }
+        Model known = model.get();
+        boolean reasonsAnyway = known.thinking() == Model.Thinking.ALWAYS && !reasonsIntoJson(known);
+        if (known.jsonSchema() == Support.YES && !reasonsAnyway && !Schemas.isOpen(shape)) {
+            return Output.Mode.JSON_SCHEMA;
+        }
+        return known.jsonObject() == Support.YES && !reasonsAnyway ? Output.Mode.JSON_OBJECT : Output.Mode.PROMPTED;
+    }
+
+    private static boolean reasonsIntoJson(Model known) {
+        return known.jsonObjectInThinking() == Support.YES;
+    }
+
+    Route route(Place place, Output output) {
+        Transport transport = transport();
+        boolean multimodal = transport == Transport.DASHSCOPE
+                && model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
+                        .orElse(false);
+        Optional<Boolean> thinking = thinking(output instanceof Output.Json);
+        return new Route(
+                transport,
+                reason(transport),
+                host(place),
+                path(transport, multimodal),
+                multimodal,
+                streamOnly(thinking),
+                thinking);
+    }
+
+    private Transport transport() {
+        Transport asked = choice.transport().value();
+        if (asked != Transport.AUTO) {
+            return asked;
+        }
+        return custom || isOpenAiIncompatible() ? Transport.DASHSCOPE : Transport.OPENAI_CHAT;
+    }
+
+    private boolean isOpenAiIncompatible() {
+        return model.map(known -> known.openAiCompatible() == Support.NO).orElse(false);
+    }
+
+    private String reason(Transport transport) {
+        if (choice.transport().value() != Transport.AUTO) {
+            return "the annotation asks for it";
+        }
+        if (transport == Transport.DASHSCOPE) {
+            return custom
+                    ? "models of your own are served over it only"
+                    : choice.id().value() + " is not served over the OpenAI-compatible one";
+        }
+        return model.isPresent() ? "nothing here needs another" : "nothing is known that would need another";
+    }
+
+    private static String host(Place place) {
+        Optional<String> shared = place.sharedHost();
+        if (shared.isPresent() && !place.dedicatedHost().value()) {
+            return shared.get();
+        }
+        String workspace = place.workspace().map(name -> name.value() + "'s ").orElse("");
+        return "{" + workspace + "workspace id}." + place.regionId() + ".maas.aliyuncs.com";
+    }
+
+    private static String path(Transport transport, boolean multimodal) {
+        return switch (transport) {
+            case DASHSCOPE -> multimodal ? MULTIMODAL_PATH : TEXT_PATH;
+            case OPENAI_RESPONSES -> RESPONSES_PATH;
+            case OPENAI_CHAT, AUTO -> CHAT_PATH;
+        };
+    }
+
+    /** What to say about thinking (wire reference c.3, c.4). */
+    private Optional<Boolean> thinking(boolean structured) {
+        if (model.isEmpty() || model.get().thinking() != Model.Thinking.OPTIONAL) {
+            return Optional.empty();
+        }
+        if (structured && !reasonsIntoJson(model.get())) {
+            return Optional.of(false);
+        }
+        return model.get().thinkingDefault() == Support.YES ? Optional.of(true) : Optional.empty();
+    }
+
+    private boolean streamOnly(Optional<Boolean> thinking) {
+        if (model.isEmpty()) {
+            return false;
+        }
+        Model known = model.get();
+        boolean thinks = known.thinking() == Model.Thinking.ALWAYS || thinking.orElse(false);
+        return known.streamOnly() == Model.StreamOnly.ALWAYS
+                || (known.streamOnly() == Model.StreamOnly.WHEN_THINKING && thinks);
+    }
+}

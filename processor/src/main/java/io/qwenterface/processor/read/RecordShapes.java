@@ -1,0 +1,149 @@
+package io.qwenterface.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import io.qwenterface.processor.model.JsonShape;
+import io.qwenterface.processor.model.JsonShape.RecordShape;
+import io.qwenterface.processor.model.JsonShape.RecordShape.Component;
+import io.qwenterface.processor.model.JsonShape.RecordShape.Presence;
+import io.qwenterface.processor.model.JsonShape.UnionShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Reads records, and sealed interfaces of records, as JSON objects. */
+final class RecordShapes {
+    /** A record whose type arguments grow with each level is never the same type twice. */
+    private static final int DEEPEST = 40;
+
+    private static final String DISCRIMINATOR = "type";
+
+    private final Types types;
+    private final Descriptions descriptions;
+    private final ShapeReader shapes;
+
+    RecordShapes(Types types, Descriptions descriptions, ShapeReader shapes) {
+        this.types = types;
+        this.descriptions = descriptions;
+        this.shapes = shapes;
+    }
+
+    RecordShape record(DeclaredType type, TypeElement element, Trail trail) throws Unreadable {
+        Trail inside = enter(type, trail);
+        List<Component> components = new ArrayList<>();
+        for (RecordComponentElement component : element.getRecordComponents()) {
+            components.add(component(type, element, component, inside));
+        }
+        Optional<String> twice =
+                Duplicates.firstOf(components.stream().map(Component::jsonName).toList());
+        if (twice.isPresent()) {
+            throw Unreadable.at(
+                    trail,
+                    JavaType.indefinite(type) + ", which has two components named " + twice.get() + " in JSON",
+                    "Give each component a name of its own with @JsonProperty.");
+        }
+        return new RecordShape(TypeName.get(type), components, descriptions.ofType(element));
+    }
+
+    private Component component(DeclaredType type, TypeElement element, RecordComponentElement component, Trail inside)
+            throws Unreadable {
+        String name = component.getSimpleName().toString();
+        TypeMirror componentType = types.asMemberOf(type, component.getAccessor()) instanceof ExecutableType accessor
+                ? accessor.getReturnType()
+                : component.asType();
+        JsonShape shape = shapes.read(componentType, inside.component(name));
+        return new Component(
+                name,
+                JacksonAnnotations.property(element, component).orElse(name),
+                shape,
+                presence(element, component, componentType, shape),
+                descriptions.ofComponent(element, component));
+    }
+
+    private static Presence presence(
+            TypeElement element, RecordComponentElement component, TypeMirror type, JsonShape shape) {
+        if (shape instanceof JsonShape.OptionalShape) {
+            return Presence.OPTIONAL;
+        }
+        boolean nullable = JavaType.isNullable(component, component.asType())
+                || JavaType.isNullable(component.getAccessor(), type);
+        // An annotation for fields or methods only is not on the component itself.
+        for (Element field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+            nullable |= field.getSimpleName().equals(component.getSimpleName())
+                    && JavaType.isNullable(field, field.asType());
+        }
+        return nullable ? Presence.NULLABLE : Presence.REQUIRED;
+    }
+
+    UnionShape union(DeclaredType type, TypeElement element, Trail trail) throws Unreadable {
+        Trail inside = enter(type, trail);
+        List<UnionShape.Variant> variants = new ArrayList<>();
+        collect(type, element, inside, variants);
+        Optional<String> twice = Duplicates.firstOf(
+                variants.stream().map(UnionShape.Variant::jsonName).toList());
+        if (twice.isPresent()) {
+            throw Unreadable.at(
+                    trail,
+                    JavaType.indefinite(type) + " with two records named " + twice.get(),
+                    "Give one another name with @JsonTypeName.");
+        }
+        for (UnionShape.Variant variant : variants) {
+            for (Component component : variant.shape().components()) {
+                if (component.jsonName().equals(DISCRIMINATOR)) {
+                    throw Unreadable.at(
+                            inside.component(variant.jsonName() + "." + component.name()),
+                            "named " + DISCRIMINATOR + " in JSON, which tells the records of " + JavaType.display(type)
+                                    + " apart",
+                            "Rename the component, or give it another name with @JsonProperty.");
+                }
+            }
+        }
+        return new UnionShape(TypeName.get(type), DISCRIMINATOR, variants, descriptions.ofType(element));
+    }
+
+    private void collect(DeclaredType type, TypeElement element, Trail inside, List<UnionShape.Variant> variants)
+            throws Unreadable {
+        for (TypeMirror permitted : element.getPermittedSubclasses()) {
+            if (!(permitted instanceof DeclaredType variant && variant.asElement() instanceof TypeElement leaf)) {
+                continue;
+            }
+            Trail at = inside.component(leaf.getSimpleName().toString());
+            if (leaf.getKind() == ElementKind.RECORD) {
+                DeclaredType instance = leaf.getTypeParameters().isEmpty() ? variant : (DeclaredType) leaf.asType();
+                variants.add(new UnionShape.Variant(
+                        JacksonAnnotations.typeName(leaf)
+                                .orElse(leaf.getSimpleName().toString()),
+                        record(instance, leaf, at)));
+            } else if (leaf.getKind() == ElementKind.INTERFACE
+                    && leaf.getModifiers().contains(Modifier.SEALED)) {
+                collect(type, leaf, inside, variants);
+            } else {
+                throw Unreadable.at(
+                        at,
+                        "no record, but " + JavaType.display(type) + " permits it",
+                        "Make " + leaf.getSimpleName() + " a record.");
+            }
+        }
+    }
+
+    private static Trail enter(DeclaredType type, Trail trail) throws Unreadable {
+        TypeName name = TypeName.get(type);
+        String displayed = JavaType.display(type);
+        if (trail.within().contains(name) || trail.within().size() >= DEEPEST) {
+            throw Unreadable.at(
+                    trail,
+                    JavaType.indefinite(type) + " again, so that its schema would never end",
+                    "Give each level a record of its own, as deep as you need.");
+        }
+        return trail.into(name, displayed);
+    }
+}

@@ -1,0 +1,164 @@
+package io.qwenterface.processor.read;
+
+import io.qwenterface.processor.model.Node;
+import io.qwenterface.processor.model.Rendering;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how a type prints in a prompt, and what a section does with it. */
+final class Renderings {
+    private final Elements elements;
+    private final Types types;
+    private final ShapeReader shapes;
+
+    /**
+     * Decides for the prompts of one client.
+     *
+     * @param shapes for writing, not for reading
+     */
+    Renderings(Compilation compilation, ShapeReader shapes) {
+        this.elements = compilation.elements();
+        this.types = compilation.types();
+        this.shapes = shapes;
+    }
+
+    Rendering of(TypeMirror type, String subject) throws Unreadable {
+        Trail trail = Trail.from(subject, "is");
+        if (type instanceof PrimitiveType) {
+            return new Rendering.Primitive();
+        }
+        if (type instanceof ArrayType) {
+            throw Unreadable.at(
+                    trail,
+                    "an array, which has no text of its own",
+                    "Print its elements with a section: " + section(subject) + ".");
+        }
+        String name = JavaType.nameOf(type);
+        if (name.equals("java.lang.String")) {
+            return new Rendering.Text();
+        }
+        if (name.equals("java.util.Optional")) {
+            throw Unreadable.at(trail, "an Optional", "Print its content with a section: " + section(subject) + ".");
+        }
+        for (String noText : new String[] {
+            "java.util.stream.BaseStream",
+            "java.util.concurrent.Future",
+            "java.util.concurrent.CompletionStage",
+            "java.util.concurrent.Flow.Publisher",
+            "java.util.function.Supplier",
+            "java.util.Iterator",
+            "java.io.InputStream",
+            "java.io.Reader",
+            "java.lang.Class"
+        }) {
+            if (isA(type, noText)) {
+                throw Unreadable.at(
+                        trail,
+                        JavaType.indefinite(type) + ", which has no text of its own",
+                        "Pass what it holds as a String.");
+            }
+        }
+        return isJson(type) ? new Rendering.Json(shapes.read(type, trail)) : new Rendering.Stringified();
+    }
+
+    /** {@code {{#tags}}{{.}}{{/tags}}} for {@code {{tags}}}. */
+    private static String section(String subject) {
+        String name = subject.replace("{", "").replace("}", "");
+        return "{{#" + name + "}}{{.}}{{/" + name + "}}";
+    }
+
+    private boolean isJson(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return false;
+        }
+        return element.getKind() == ElementKind.RECORD
+                || (element.getKind() == ElementKind.INTERFACE
+                        && element.getModifiers().contains(Modifier.SEALED)
+                        && !element.getQualifiedName().toString().startsWith("java."))
+                || isA(type, "java.util.Collection")
+                || isA(type, "java.util.Map")
+                || JavaType.nameOf(type).equals("java.lang.Iterable");
+    }
+
+    /** Whether a type is a value without properties worth looking at. */
+    boolean isScalar(TypeMirror type) {
+        String name = JavaType.nameOf(type);
+        return type instanceof PrimitiveType
+                || type instanceof ArrayType
+                || name.startsWith("java.lang.")
+                || name.startsWith("java.math.");
+    }
+
+    /** What a section over a type does; nothing if a type is always there, exactly once. */
+    Optional<Node.Kind> section(TypeMirror type, boolean nullable) {
+        String name = JavaType.nameOf(type);
+        if (name.equals("java.lang.Boolean") || type.toString().equals("boolean")) {
+            return Optional.of(Node.Kind.BOOLEAN);
+        }
+        if (name.equals("java.util.Optional")) {
+            return Optional.of(Node.Kind.OPTIONAL);
+        }
+        if (type instanceof ArrayType) {
+            return Optional.of(Node.Kind.ARRAY);
+        }
+        if (isA(type, "java.lang.Iterable")) {
+            return Optional.of(Node.Kind.ITERABLE);
+        }
+        return nullable && !(type instanceof PrimitiveType) ? Optional.of(Node.Kind.NULLABLE) : Optional.empty();
+    }
+
+    /** The type a section's body is about. */
+    TypeMirror element(TypeMirror type, Node.Kind kind) {
+        TypeMirror element = switch (kind) {
+            case ARRAY -> type instanceof ArrayType array ? array.getComponentType() : type;
+            case OPTIONAL -> argument(type);
+            case ITERABLE -> argument(iteratorOf(type));
+            case NULLABLE, BOOLEAN -> type;
+        };
+        return JavaType.usable(element);
+    }
+
+    /** The first type argument; a raw type holds objects. */
+    private TypeMirror argument(@Nullable TypeMirror type) {
+        TypeMirror argument = type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? JavaType.usable(declared.getTypeArguments().get(0))
+                : null;
+        return argument instanceof DeclaredType || argument instanceof ArrayType
+                ? argument
+                : Objects.requireNonNull(elements.getTypeElement("java.lang.Object"))
+                        .asType();
+    }
+
+    private @Nullable TypeMirror iteratorOf(TypeMirror type) {
+        TypeElement iterable = elements.getTypeElement("java.lang.Iterable");
+        if (iterable == null || !(type instanceof DeclaredType declared)) {
+            return null;
+        }
+        return ElementFilter.methodsIn(iterable.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("iterator"))
+                .map(method -> types.asMemberOf(declared, method))
+                .map(signature -> signature instanceof ExecutableType iterator ? iterator.getReturnType() : null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isA(TypeMirror type, String name) {
+        TypeElement wanted = elements.getTypeElement(name);
+        return wanted != null
+                && type instanceof DeclaredType
+                && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
+    }
+}

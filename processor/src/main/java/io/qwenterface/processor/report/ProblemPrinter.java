@@ -1,0 +1,39 @@
+package io.qwenterface.processor.report;
+
+import io.qwenterface.processor.model.Origin;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** Prints problems where they were made: the only user of the {@link Messager}. */
+public final class ProblemPrinter {
+    private final Messager messager;
+
+    /** Prints to a compiler. */
+    public ProblemPrinter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Prints one problem at the narrowest position known. */
+    public void print(Problem problem) {
+        Origin origin = problem.origin();
+        Diagnostic.Kind kind = problem.code().severity() == ProblemCode.Severity.ERROR
+                ? Diagnostic.Kind.ERROR
+                : Diagnostic.Kind.WARNING;
+        Element element = origin.element();
+        AnnotationMirror annotation = origin.annotation();
+        AnnotationValue value = origin.value();
+        String text = problem.text();
+        if (element == null) {
+            messager.printMessage(kind, text);
+        } else if (annotation == null) {
+            messager.printMessage(kind, text, element);
+        } else if (value == null) {
+            messager.printMessage(kind, text, element, annotation);
+        } else {
+            messager.printMessage(kind, text, element, annotation, value);
+        }
+    }
+}
