@@ -6,5 +6,9 @@ module io.qwenterface.processor {
     requires io.qwenterface;
     requires io.qwenterface.catalog;
     requires com.palantir.javapoet;
+    requires static com.google.auto.service;
     requires static org.jspecify;
+
+    provides javax.annotation.processing.Processor with
+            io.qwenterface.processor.QwenProcessor;
 }

@@ -1,0 +1,163 @@
+package io.qwenterface.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import io.qwenterface.catalog.ModelCatalog;
+import io.qwenterface.processor.check.Checks;
+import io.qwenterface.processor.check.Verdict;
+import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.model.Origin;
+import io.qwenterface.processor.model.PromptFault;
+import io.qwenterface.processor.read.ClientFinder;
+import io.qwenterface.processor.read.ClientReader;
+import io.qwenterface.processor.read.Compilation;
+import io.qwenterface.processor.report.Problem;
+import io.qwenterface.processor.report.ProblemCode;
+import io.qwenterface.processor.report.ProblemPrinter;
+import io.qwenterface.processor.write.ClientWriter;
+import io.qwenterface.processor.write.StubClass;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks interfaces annotated with {@link io.qwenterface.QwenModel} and writes their implementations.
+ *
+ * <p>Options: {@code -Aqwenterface.resources=DIR} names the folder of prompt files, {@code
+ * -Aqwenterface.component=jakarta|spring} lets a container find the generated classes, {@code -Aqwenterface.debug=true}
+ * adds the stack trace to a fault of ours.
+ */
+@AutoService(Processor.class)
+public final class QwenProcessor extends AbstractProcessor {
+    /** Qualified names of interfaces that mention types nobody has generated yet. Elements do not outlive a round. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    private @Nullable Stages stages;
+
+    /** Called by the compiler. */
+    public QwenProcessor() {}
+
+    /** What is made once per compilation. */
+    private record Stages(ProcessorOptions options, ClientReader reader, Checks checks, ProblemPrinter printer) {}
+
+    /** All annotations, since one of the user's own may carry ours. None is claimed. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        // What still waits when all is over has a type the compiler complains about itself.
+        if (!round.processingOver()) {
+            Map<String, TypeElement> clients = new LinkedHashMap<>();
+            for (String name : waiting) {
+                TypeElement client = processingEnv.getElementUtils().getTypeElement(name);
+                if (client != null) {
+                    clients.put(name, client);
+                }
+            }
+            waiting.clear();
+            for (TypeElement client : ClientFinder.find(annotations, round::getElementsAnnotatedWith)) {
+                clients.put(client.getQualifiedName().toString(), client);
+            }
+            clients.forEach(this::process);
+        }
+        return false;
+    }
+
+    private void process(String name, TypeElement client) {
+        Stages stages = stages();
+        try {
+            if (stages.reader().isComplete(client)) {
+                implement(client, stages);
+            } else {
+                waiting.add(name);
+            }
+        } catch (RuntimeException fault) {
+            stages.printer().print(internal(client, fault, stages.options().debug()));
+        }
+    }
+
+    /** Made on first use: most compilations have no client, and reading the catalogue takes time. */
+    private Stages stages() {
+        if (stages == null) {
+            ProcessingEnvironment env = processingEnv;
+            ProcessorOptions options = ProcessorOptions.of(env.getOptions());
+            ModelCatalog catalog = ModelCatalog.bundled();
+            ProblemPrinter printer = new ProblemPrinter(env.getMessager());
+            options.problems().forEach(printer::print);
+            stages = new Stages(
+                    options,
+                    new ClientReader(new Compilation(
+                            env.getElementUtils(), env.getTypeUtils(), env.getFiler(), catalog, options.resources())),
+                    new Checks(catalog),
+                    printer);
+        }
+        return stages;
+    }
+
+    private void implement(TypeElement client, Stages stages) {
+        ClientModel model = stages.reader().read(client);
+        Verdict verdict = stages.checks().check(model);
+        verdict.problems().forEach(stages.printer()::print);
+        Optional<JavaFile> file = verdict.sound()
+                .map(sound -> ClientWriter.write(sound, stages.options().writer()))
+                .or(() -> StubClass.write(model));
+        file.ifPresent(source -> write(source, model, client));
+    }
+
+    private void write(JavaFile source, ClientModel model, TypeElement client) {
+        try (Writer out = processingEnv
+                .getFiler()
+                .createSourceFile(model.generatedType().canonicalName(), client)
+                .openWriter()) {
+            source.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Problem internal(TypeElement client, RuntimeException fault, boolean debug) {
+        StringWriter trace = new StringWriter();
+        if (debug) {
+            fault.printStackTrace(new PrintWriter(trace));
+        }
+        return new Problem(
+                ProblemCode.INTERNAL,
+                Origin.of(client, null, null, 0),
+                PromptFault.Mark.NONE,
+                "the processor came to a fault of its own on " + client.getSimpleName() + ": " + fault,
+                trace.toString().lines().toList(),
+                List.of(
+                        "This is a bug in Qwenterface " + Version.current() + ": please report it with this interface.",
+                        debug
+                                ? "Other interfaces are not affected."
+                                : "-A" + ProcessorOptions.DEBUG + "=true adds the stack trace."));
+    }
+}
