@@ -33,17 +33,17 @@ final class ClientCheck implements Check {
             String parameters = String.join(", ", declaration.typeParameters());
             problems.accept(notImplementable(
                     client,
-                    name + " has type parameters, so that nothing says what " + parameters + " is",
+                    name + "<" + parameters + "> has type parameters, which a client cannot leave open",
                     "Annotate an interface that extends " + name + " with types in place of " + parameters + "."));
         }
         if (declaration.sealed()) {
             problems.accept(notImplementable(
-                    client, name + " is sealed, so that no generated class may implement it", "Remove sealed."));
+                    client, name + " is sealed, but the generated class has to implement it", "Remove sealed."));
         }
         if (declaration.unreachable()) {
             problems.accept(notImplementable(
                     client,
-                    name + " is private, or inside something private, so that no generated class can see it",
+                    name + " is private, or inside something private, but the generated class has to see it",
                     "Make it at least package-private."));
         }
         if (declaration.nameTaken()) {
@@ -66,7 +66,7 @@ final class ClientCheck implements Check {
             problems.accept(Problem.at(
                     method.origin(),
                     ProblemCode.GENERIC_METHOD,
-                    method.signature() + " has type parameters, so that nothing says what to read",
+                    method.signature() + " has type parameters of its own, which leave open what to read",
                     "Declare a method for each type."));
         }
     }

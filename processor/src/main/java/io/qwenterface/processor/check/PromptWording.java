@@ -90,7 +90,7 @@ final class PromptWording {
                 say(
                         fault,
                         ProblemCode.NO_ELEMENT,
-                        tag + " stands for a section's element, but there is no section around it",
+                        tag + " is the element of a section over a list, array or Optional, but is in none",
                         "Name a parameter.");
             case NOT_A_SECTION ->
                 say(
@@ -103,7 +103,7 @@ final class PromptWording {
                 say(
                         fault,
                         ProblemCode.NOTHING_TO_SEND,
-                        method.signature() + " has neither a parameter nor @User, so that there is nothing to send",
+                        method.signature() + " has neither a parameter nor @User: there is nothing to send",
                         "Add @User(\"…\").");
             case SEVERAL_PARAMETERS ->
                 say(

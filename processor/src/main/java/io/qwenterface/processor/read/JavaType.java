@@ -1,14 +1,15 @@
 package io.qwenterface.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
@@ -50,15 +51,23 @@ final class JavaType {
                 && !element.getTypeParameters().isEmpty();
     }
 
-    /** As a message names it: types of the JDK in full, other types by their simple names. */
+    /** As a message names it: types of the JDK in full unless generic or in {@code java.lang}, others by simple name. */
     static String display(TypeMirror type) {
-        if (type.getKind() == TypeKind.WILDCARD) {
-            return type.toString();
+        if (type instanceof ArrayType array) {
+            return display(array.getComponentType()) + "[]";
         }
-        TypeName name = TypeName.get(type);
-        return name instanceof ClassName simple && !simple.packageName().startsWith("java.")
-                ? String.join(".", simple.simpleNames())
-                : name.toString().replace("java.lang.", "");
+        if (!(type instanceof DeclaredType declared)) {
+            return TypeName.get(type).toString();
+        }
+        if (!declared.getTypeArguments().isEmpty()) {
+            return declared.getTypeArguments().stream()
+                    .map(argument -> argument.getKind() == TypeKind.WILDCARD ? "?" : display(argument))
+                    .collect(Collectors.joining(", ", declared.asElement().getSimpleName() + "<", ">"));
+        }
+        String name = nameOf(type);
+        return name.startsWith("java.") && !packageOf(declared.asElement()).equals("java.lang")
+                ? name
+                : declared.asElement().getSimpleName().toString();
     }
 
     /** {@link #display} of the type that a collection can hold. */

@@ -141,7 +141,7 @@ final class RecordShapes {
         if (trail.within().contains(name) || trail.within().size() >= DEEPEST) {
             throw Unreadable.at(
                     trail,
-                    JavaType.indefinite(type) + " again, so that its schema would never end",
+                    JavaType.indefinite(type) + " again: its schema would never end",
                     "Give each level a record of its own, as deep as you need.");
         }
         return trail.into(name, displayed);

@@ -188,7 +188,7 @@ final class ShapeReader {
         String type = element.getSimpleName().toString();
         if (constants.isEmpty()) {
             throw Unreadable.at(
-                    trail, "an enum without constants, so that no answer would do", "Add constants to " + type + ".");
+                    trail, "an enum without constants: no answer would do", "Add constants to " + type + ".");
         }
         Optional<String> twice = Duplicates.firstOf(
                 constants.stream().map(EnumShape.Constant::jsonName).toList());

@@ -19,7 +19,7 @@ final class Unreadable extends Exception {
         return new Unreadable(new Output.Unsupported(
                 trail.within().isEmpty() ? Output.Unsupported.Kind.RETURN_TYPE : Output.Unsupported.Kind.COMPONENT,
                 trail.subject(),
-                trail.verb() + " " + reason,
+                trail.verb() + " " + (trail.verb().endsWith(" of") ? reason.replaceFirst("^an? ", "") : reason),
                 trail.path().size() > 1 ? trail.path() : List.of(),
                 cure));
     }

@@ -49,15 +49,17 @@ public record Problem(ProblemCode code, Origin origin, Mark mark, String what, L
                 && (mark.line() > 0 || what.equals(other.what));
     }
 
-    /** The whole message; the compiler puts the source line and a caret between the first line and the rest. */
+    /**
+     * The whole message. javac puts the source line and a caret between the first line and the rest, which it indents.
+     */
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("[" + code.code() + "] " + what);
         if (!origin.elsewhere().isEmpty()) {
-            lines.add("  in " + origin.elsewhere());
+            lines.add("in " + origin.elsewhere());
         }
-        details.forEach(line -> lines.add("  " + line));
-        cure.forEach(line -> lines.add("  " + line));
+        lines.addAll(details);
+        lines.addAll(cure);
         return String.join("\n", lines);
     }
 }
