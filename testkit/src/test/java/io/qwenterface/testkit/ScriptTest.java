@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.qwenterface.Transport;
 import io.qwenterface.testkit.Http.Got;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,17 +46,45 @@ class ScriptTest {
 
     @Test
     void reportsAFaultOfTheTestsOwnFunction(FakeModelStudio studio) {
-        studio.reply(
-                request -> true,
-                request -> String.valueOf(1 / request.messages().indexOf(null)));
-        studio.reply(
-                request -> {
-                    throw new IllegalStateException("no idea");
-                },
-                "never");
+        Function<RecordedRequest, String> faulty = request -> {
+            throw new IllegalStateException("no idea");
+        };
+        studio.reply(request -> true, faulty);
         Got got = Http.post(studio, Http.CHAT, chat("a"));
-        assertThat(got.status()).isEqualTo(200);
-        assertThat(got.text()).isEqualTo("-1");
+        assertThat(got.status()).isEqualTo(500);
+        assertThat(got.json().at("/error/message").asText())
+                .isEqualTo("the function that answers in this test threw java.lang.IllegalStateException: no idea");
+    }
+
+    @Test
+    void answersManyAtOnce(FakeModelStudio studio) throws Exception {
+        int many = 40;
+        CountDownLatch arrived = new CountDownLatch(many);
+        studio.reply(request -> true, request -> {
+            arrived.countDown();
+            try {
+                // Passes only if all requests are being answered at the same time.
+                assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return request.lastUserMessage();
+        });
+        ExecutorService clients = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                String text = "number " + i;
+                answers.add(clients.submit(
+                        () -> Http.post(studio, Http.CHAT, chat(text)).text()));
+            }
+            for (int i = 0; i < many; i++) {
+                assertThat(answers.get(i).get(30, TimeUnit.SECONDS)).isEqualTo("number " + i);
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+        assertThat(studio.requests()).hasSize(many);
     }
 
     @Test
