@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Roles, their order, and that there is something to say (wire reference c.1). */
 final class MessageRules implements Rule {
+    /** Recorded for an unknown role, and the nearest wording known for roles out of order. */
     private static final String ROLE = "Role must be user or assistant and Content length must be greater than 0";
+
     private static final Set<String> ROLES = Set.of("system", "user", "assistant", "tool");
 
     @Override

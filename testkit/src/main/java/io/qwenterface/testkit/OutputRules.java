@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Structured output: its shape, who has it, and the word that must occur (wire reference c.4). */
 final class OutputRules implements Rule {
+    /** Also the answer to a format the model does not have, for which no wording is known. */
     private static final String FORMAT = "Unknown format of response_format, response_format should be a dict, includes"
             + " 'type' and an optional key 'json_schema'.";
 

@@ -4,13 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 
-/** What is answered where the test said nothing: an instance of the schema asked for, else a quotation. */
+/**
+ * What is answered where the test said nothing: an instance of the schema asked for, else a quotation. As a model's
+ * answer, it ends before a stop text and at the number of tokens allowed.
+ */
 final class SelfAnswer {
+    private static final String[] REASONING = {"The user wrote ", "something, ", "so I quote it."};
+
     private SelfAnswer() {}
 
     static Answer to(Call call, RecordedRequest request) {
-        Answer answer = Answer.text(text(call, request));
-        return call.thinks() ? answer.withReasoning("The user wrote ", "something, ", "so I quote it.") : answer;
+        String text = beforeStop(call.parameter("stop"), text(call, request));
+        String cut = TokenCount.first(most(call), text);
+        Answer answer = Answer.text(cut);
+        if (cut.length() < text.length()) {
+            answer = answer.withFinishReason("length");
+        }
+        return call.thinks() ? answer.withReasoning(REASONING) : answer;
     }
 
     private static String text(Call call, RecordedRequest request) {
@@ -26,5 +36,23 @@ final class SelfAnswer {
                     .toString();
         }
         return quotation;
+    }
+
+    private static String beforeStop(JsonNode stop, String text) {
+        String before = text;
+        for (JsonNode each :
+                stop.isArray() ? stop : JsonNodeFactory.instance.arrayNode().add(stop)) {
+            int at = each.isTextual() && !each.asText().isEmpty() ? before.indexOf(each.asText()) : -1;
+            before = at < 0 ? before : before.substring(0, at);
+        }
+        return before;
+    }
+
+    /** Tokens the text may have: one limit counts the reasoning, the other does not. */
+    private static int most(Call call) {
+        int text = call.parameter("max_tokens").asInt(Integer.MAX_VALUE);
+        int all = call.parameter("max_completion_tokens").asInt(Integer.MAX_VALUE);
+        int reasoning = call.thinks() ? TokenCount.of(String.join("", REASONING)) : 0;
+        return Math.min(text, Math.max(0, all - reasoning));
     }
 }

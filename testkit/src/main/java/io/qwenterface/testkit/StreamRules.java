@@ -14,6 +14,7 @@ final class StreamRules implements Rule {
                 return Refusal.wrongBody();
             }
             if (!call.stream() && !call.parameter("stream_options").isMissingNode()) {
+                // The status is known, the wording is not.
                 return Refusal.modelSide("The stream_options parameter can only be set when stream is true");
             }
         }

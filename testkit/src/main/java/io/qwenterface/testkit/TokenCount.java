@@ -15,9 +15,11 @@ final class TokenCount {
     private long units;
 
     void add(String text) {
-        units += text.codePoints()
-                .mapToLong(letter -> Character.isIdeographic(letter) ? 3 : 1)
-                .sum();
+        units += text.codePoints().mapToLong(TokenCount::units).sum();
+    }
+
+    private static int units(int letter) {
+        return Character.isIdeographic(letter) ? 3 : 1;
     }
 
     int tokens() {
@@ -28,6 +30,21 @@ final class TokenCount {
         TokenCount count = new TokenCount();
         count.add(text);
         return count.tokens();
+    }
+
+    /** As much of a text as fits into so many tokens. */
+    static String first(int tokens, String text) {
+        long left = (long) tokens * UNITS_PER_TOKEN;
+        int end = 0;
+        while (end < text.length()) {
+            int letter = text.codePointAt(end);
+            left -= units(letter);
+            if (left < 0) {
+                break;
+            }
+            end += Character.charCount(letter);
+        }
+        return text.substring(0, end);
     }
 
     /** Tokens of everything the model reads. */

@@ -25,6 +25,7 @@ final class ToolRules implements Rule {
             }
         }
         if (!tools.isEmpty() && call.choices() > 1) {
+            // The rule is known, the wording is not.
             return Refusal.modelSide("Range of n should be [1, 1]");
         }
         JsonNode choice = call.parameter("tool_choice");

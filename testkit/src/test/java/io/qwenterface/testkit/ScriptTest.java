@@ -187,4 +187,23 @@ class ScriptTest {
                 .isEqualTo(10);
         assertThat(Http.post(studio, Http.CHAT, chat("Hi")).body()).doesNotContain("reasoning");
     }
+
+    @Test
+    void endsBeforeAStopTextAndAtTheTokensAllowed(FakeModelStudio studio) {
+        String words = chat("one two three four five six");
+        assertThat(Http.post(studio, Http.CHAT, words.replace("'model'", "'stop':['five',' three'],'model'"))
+                        .text())
+                .isEqualTo("You said: \"one two");
+        Got cut = Http.post(studio, Http.CHAT, words.replace("'model'", "'max_tokens':5,'model'"));
+        assertThat(cut.text()).isEqualTo("You said: \"one two t");
+        assertThat(cut.json().at("/choices/0/finish_reason").asText()).isEqualTo("length");
+        assertThat(cut.json().at("/usage/completion_tokens").asInt()).isEqualTo(5);
+        Got exhausted = Http.post(
+                studio,
+                Http.CHAT,
+                words.replace("'model'", "'enable_thinking':true,'max_completion_tokens':10,'model'"));
+        assertThat(exhausted.text()).isEmpty();
+        assertThat(exhausted.json().at("/choices/0/finish_reason").asText()).isEqualTo("length");
+        assertThat(TokenCount.first(1, "好的呢")).isEqualTo("好");
+    }
 }
