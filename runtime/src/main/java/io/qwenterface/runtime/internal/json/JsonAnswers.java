@@ -1,0 +1,68 @@
+package io.qwenterface.runtime.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.ValueReader;
+import java.io.IOException;
+import java.util.function.Supplier;
+
+/** Reads the text of an answer: strictly first, and only if that does not work, mended and leniently. Thread-safe. */
+public final class JsonAnswers {
+    static final String WRAPPER = "value";
+
+    private final Supplier<ObjectMapper> mapper;
+
+    /**
+     * Reads answers.
+     *
+     * @param mapper asked only for types with Jackson annotations of their own
+     */
+    public JsonAnswers(Supplier<ObjectMapper> mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param text as received, after any reasoning was taken out by the wire
+     * @throws MismatchException if the text does not hold what {@code output} describes, even leniently read
+     */
+    public <T> JsonAnswer<T> read(JsonOutput<T> output, String text) {
+        try {
+            return new JsonAnswer<>(strict(output, new JsonText(text)), false);
+        } catch (MismatchException e) {
+            // Either it can be mended, or the second try says better what is wrong: it has looked at all of the text.
+            return new JsonAnswer<>(new LenientAnswer<>(output, mapper).read(text), true);
+        }
+    }
+
+    private <T> T strict(JsonOutput<T> output, JsonText text) {
+        try (JsonParser parser = text.parser()) {
+            StreamingJsonReader json = new StreamingJsonReader(text, parser, mapper, false);
+            json.advance();
+            T value = output.isWrapped() && json.token() == JsonToken.START_OBJECT
+                    ? unwrapped(json, output.reader())
+                    : json.notNull(output.reader());
+            if (json.advance() != null) {
+                throw json.mismatch("the end of the text");
+            }
+            return value;
+        } catch (IOException e) {
+            throw new MismatchException(JsonPath.ROOT, "JSON", "text that is none: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> T unwrapped(StreamingJsonReader json, ValueReader<T> reader) {
+        json.beginObject();
+        if (!json.nextField() || !json.fieldName().equals(WRAPPER)) {
+            throw json.mismatch("a field named value");
+        }
+        T value = json.notNull(reader);
+        if (json.nextField()) {
+            throw json.mismatch("the end of the object");
+        }
+        return value;
+    }
+}
