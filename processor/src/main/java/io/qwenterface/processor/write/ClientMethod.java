@@ -63,7 +63,7 @@ final class ClientMethod {
         system.filter(parts -> !parts.isConstant()).ifPresent(parts -> {
             String template =
                     prompts.systemTemplate(method.system().orElseThrow().template(), parts.literals(), spec);
-            calls.add(CodeBlock.of("system($L)", fill(template, parts)));
+            calls.add(CodeBlock.of("system($L)", fill(template, parts, "    .system(".length())));
         });
         code.addCode(user.statements());
         system.ifPresent(parts -> code.addCode(parts.statements()));
@@ -106,11 +106,12 @@ final class ClientMethod {
         if (user.isSingleValue()) {
             return user.slots().get(0);
         }
-        return fill(prompts.userTemplate(user.literals(), spec), user);
+        return fill(
+                prompts.userTemplate(user.literals(), spec), user, "Prompt prompt = .user(".length() + spec.length());
     }
 
-    private static CodeBlock fill(String template, PromptCode.Parts parts) {
-        return Layout.call(CodeBlock.of("$L.fill", template), parts.slots());
+    private static CodeBlock fill(String template, PromptCode.Parts parts, int before) {
+        return Layout.call(CodeBlock.of("$L.fill", template), parts.slots(), before);
     }
 
     private static CodeBlock call(
