@@ -1,0 +1,87 @@
+package io.qwenterface.runtime.internal.wire;
+
+import io.qwenterface.runtime.FinishReason;
+import io.qwenterface.runtime.Usage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one JSON document of a chat said: a whole answer or one piece of it. Reused from piece to piece. */
+final class ChatChunk {
+    String text = "";
+    String reasoning = "";
+    String finish = "";
+    final List<ToolFragment> tools = new ArrayList<>(0);
+
+    @Nullable
+    Usage usage;
+
+    String model = "";
+    String requestId = "";
+    /** Whether there was a choice, even an empty one. */
+    boolean answered;
+    /** Whether the document is an error's. */
+    boolean failed;
+
+    /** The number of the choice that is being read. */
+    int index;
+
+    // A choice is known to be another than the first only by its index, which may stand behind its message.
+    private String earlierText = "";
+    private String earlierReasoning = "";
+    private String earlierFinish = "";
+    private int earlierTools;
+
+    /** Forgets the pieces; what holds for the whole answer stays. */
+    void nextPiece() {
+        text = "";
+        reasoning = "";
+        finish = "";
+        if (!tools.isEmpty()) {
+            tools.clear();
+        }
+    }
+
+    void beginChoice() {
+        earlierText = text;
+        earlierReasoning = reasoning;
+        earlierFinish = finish;
+        earlierTools = tools.size();
+        index = 0;
+    }
+
+    void endChoice() {
+        answered = true;
+        if (index != 0) {
+            text = earlierText;
+            reasoning = earlierReasoning;
+            finish = earlierFinish;
+            tools.subList(earlierTools, tools.size()).clear();
+        }
+    }
+
+    void usage(int input, int output, int total, int reasoning, int cached) {
+        if (total != 0) {
+            usage = new Usage(input, output, total, reasoning, cached);
+        }
+    }
+
+    /** Whether the model has said why it stopped; while it answers the native protocol sends the string "null" (d.3). */
+    boolean isFinished() {
+        return !finish.isEmpty() && !finish.equals("null");
+    }
+
+    /** A tool call counts for more than the reason: a forced one ends with {@code stop} (d.3). */
+    static FinishReason reason(String finish, boolean callsTools) {
+        if (callsTools) {
+            return FinishReason.TOOL_CALLS;
+        }
+        return switch (finish) {
+            case "stop" -> FinishReason.STOP;
+            case "length" -> FinishReason.LENGTH;
+            case "tool_calls" -> FinishReason.TOOL_CALLS;
+            case "content_filter" -> FinishReason.CONTENT_FILTER;
+            default -> FinishReason.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package io.qwenterface.runtime.internal.wire;
+
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.Prompt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked, in no protocol's words.
+ *
+ * @param prompt the method's facts and this call's texts
+ * @param output how a structured answer is asked for; null for text
+ * @param streaming whether the answer shall come as a stream
+ * @param followUp messages after the user's
+ */
+public record ChatRequest(Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming, List<Turn> followUp) {
+    /** The first request of a call. */
+    public static ChatRequest of(Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming) {
+        return new ChatRequest(prompt, output, streaming, List.of());
+    }
+
+    /** The same with two more messages: what the model answered, and what is wrong with it. */
+    public ChatRequest after(String answer, String complaint) {
+        List<Turn> turns = new java.util.ArrayList<>(followUp);
+        turns.add(new Turn("assistant", answer));
+        turns.add(new Turn("user", complaint));
+        return new ChatRequest(prompt, output, streaming, List.copyOf(turns));
+    }
+
+    /** One message after the user's. */
+    public record Turn(String role, String text) {}
+}

@@ -1,0 +1,142 @@
+package io.qwenterface.runtime.internal.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.Usage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of either chat protocol: they differ in their outermost fields, in their end and in their errors. */
+final class ChatStream implements StreamDecoder {
+    private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
+
+    /** Reads one document of the stream. */
+    @FunctionalInterface
+    interface DocumentReader {
+        void read(JsonParser json, ChatChunk chunk) throws IOException;
+    }
+
+    private final DocumentReader documents;
+    private final Pieces text;
+    private final Pieces reasoning;
+    /** Whether the piece with the finish reason is the last; otherwise {@code [DONE]} is. */
+    private final boolean endsWithReason;
+
+    private final ChatChunk chunk = new ChatChunk();
+    private final ToolCalls toolCalls = new ToolCalls();
+    private String finish = "";
+    private boolean done;
+
+    private ChatStream(DocumentReader documents, Pieces text, Pieces reasoning, boolean endsWithReason) {
+        this.documents = documents;
+        this.text = text;
+        this.reasoning = reasoning;
+        this.endsWithReason = endsWithReason;
+    }
+
+    static ChatStream openAi(DocumentReader documents) {
+        return new ChatStream(documents, Pieces.incremental(), Pieces.incremental(), false);
+    }
+
+    static ChatStream dashScope(DocumentReader documents) {
+        return new ChatStream(documents, Pieces.perhapsRepeating(), Pieces.perhapsRepeating(), true);
+    }
+
+    @Override
+    public boolean read(
+            String name,
+            @Nullable String comment,
+            byte[] buffer,
+            int offset,
+            int length,
+            Consumer<? super StreamEvent> sink) {
+        if (isDone(buffer, offset, length)) {
+            done = true;
+            return true;
+        }
+        if (name.equals("error")) {
+            throw new AnswerFault(error(comment, buffer, offset, length));
+        }
+        chunk.nextPiece();
+        try (JsonParser json = ChatJson.parser(buffer, offset, length)) {
+            documents.read(json, chunk);
+        } catch (IOException e) {
+            throw new AnswerFault(ServiceError.read(200, buffer, offset, length, null));
+        }
+        if (chunk.failed) {
+            throw new AnswerFault(error(comment, buffer, offset, length));
+        }
+        deliver(sink);
+        return done;
+    }
+
+    private void deliver(Consumer<? super StreamEvent> sink) {
+        String thought = reasoning.add(chunk.reasoning);
+        if (!thought.isEmpty()) {
+            sink.accept(new StreamEvent.Reasoning(thought));
+        }
+        String said = text.add(chunk.text);
+        if (!said.isEmpty()) {
+            sink.accept(new StreamEvent.Text(said));
+        }
+        for (ToolFragment fragment : chunk.tools) {
+            toolCalls.add(fragment);
+        }
+        if (chunk.isFinished()) {
+            finish = chunk.finish;
+            done = done || endsWithReason;
+        }
+    }
+
+    @Override
+    public @Nullable ChatReply finish(Consumer<? super StreamEvent> sink) {
+        if (!done && finish.isEmpty()) {
+            return null;
+        }
+        String thought = reasoning.rest();
+        if (!thought.isEmpty()) {
+            sink.accept(new StreamEvent.Reasoning(thought));
+        }
+        String said = text.rest();
+        if (!said.isEmpty()) {
+            sink.accept(new StreamEvent.Text(said));
+        }
+        List<StreamEvent.ToolCall> calls = toolCalls.joined();
+        calls.forEach(sink);
+        return new ChatReply(
+                text.toString(),
+                reasoning.toString(),
+                calls,
+                ChatChunk.reason(finish, !calls.isEmpty()),
+                chunk.usage == null ? Usage.NONE : chunk.usage,
+                chunk.model,
+                chunk.requestId);
+    }
+
+    /** The true status stands in a comment such as {@code HTTP_STATUS/400} (d.5), or nowhere: then the code tells. */
+    private static ServiceError error(@Nullable String comment, byte[] buffer, int offset, int length) {
+        ServiceError error = ServiceError.read(500, buffer, offset, length, null);
+        int slash = comment == null ? -1 : comment.indexOf("HTTP_STATUS/");
+        if (comment == null || slash < 0) {
+            return error.withStatusOfCode();
+        }
+        int status = 0;
+        for (int i = slash + "HTTP_STATUS/".length(); i < comment.length() && status < 1000; i++) {
+            int digit = Character.digit(comment.charAt(i), 10);
+            if (digit < 0) {
+                break;
+            }
+            status = status * 10 + digit;
+        }
+        return status < 300
+                ? error.withStatusOfCode()
+                : new ServiceError(status, error.code(), error.message(), error.requestId());
+    }
+
+    private static boolean isDone(byte[] buffer, int offset, int length) {
+        return length == DONE.length && java.util.Arrays.equals(buffer, offset, offset + length, DONE, 0, length);
+    }
+}

@@ -1,0 +1,103 @@
+package io.qwenterface.runtime.internal.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.internal.body.JsonBytes;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** OpenAI-compatible chat completions, wire reference (c). */
+final class OpenAiChatWire implements Wire, ChatBody.Layout {
+    static final OpenAiChatWire INSTANCE = new OpenAiChatWire();
+
+    /** What stands before the request id in an answer's id (c.7). */
+    private static final String ID_PREFIX = "chatcmpl-";
+
+    private OpenAiChatWire() {}
+
+    @Override
+    public String base() {
+        return "/compatible-mode/v1";
+    }
+
+    @Override
+    public String path(PromptSpec spec) {
+        return "/chat/completions";
+    }
+
+    @Override
+    public List<String> streamHeaders() {
+        return List.of("Accept", "text/event-stream");
+    }
+
+    @Override
+    public JsonBytes encode(ChatRequest request) {
+        return ChatBody.encode(request, this);
+    }
+
+    @Override
+    public void beforeMessages(JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming) {
+        json.ascii("{\"model\":").string(spec.model());
+        Parameters.write(json, spec, output);
+        if (streaming) {
+            // Refused without the stream (c.6), and without it a stream tells no usage (c.8).
+            json.ascii(",\"stream\":true,\"stream_options\":{\"include_usage\":true}");
+        }
+        json.ascii(",\"messages\":[");
+    }
+
+    @Override
+    public String contentStart(PromptSpec spec) {
+        return "\"";
+    }
+
+    @Override
+    public String contentEnd(PromptSpec spec) {
+        return "\"";
+    }
+
+    @Override
+    public String afterMessages() {
+        return "]}";
+    }
+
+    @Override
+    public ChatReply decode(byte[] body, int offset, int length) {
+        return WholeAnswer.read(OpenAiChatWire::document, body, offset, length);
+    }
+
+    @Override
+    public StreamDecoder decoder() {
+        return ChatStream.openAi(OpenAiChatWire::document);
+    }
+
+    /** A completion or a chunk of one: their outermost fields are the same. */
+    private static void document(JsonParser json, ChatChunk chunk) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            switch (name) {
+                case "choices" -> ChatJson.choices(json, chunk);
+                case "usage" -> ChatJson.usage(json, chunk);
+                case "model" -> chunk.model = ChatJson.known(chunk.model, json);
+                case "id" -> chunk.requestId = requestId(chunk.requestId, json);
+                case "error" -> {
+                    chunk.failed |= value == JsonToken.START_OBJECT;
+                    json.skipChildren();
+                }
+                default -> json.skipChildren();
+            }
+        }
+    }
+
+    private static String requestId(String known, JsonParser json) throws IOException {
+        String id = ChatJson.known(known, json);
+        return id.startsWith(ID_PREFIX) ? id.substring(ID_PREFIX.length()) : id;
+    }
+}

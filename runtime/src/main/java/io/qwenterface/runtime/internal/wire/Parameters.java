@@ -1,0 +1,75 @@
+package io.qwenterface.runtime.internal.wire;
+
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.internal.body.JsonBytes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters that both chat protocols have under the same names (wire reference c.2, d.2). Each is written with a
+ * comma before it, and only if the spec sets it.
+ */
+final class Parameters {
+    private Parameters() {}
+
+    static void write(JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output) {
+        number(json, "temperature", spec.temperature());
+        number(json, "top_p", spec.topP());
+        number(json, "top_k", spec.topK());
+        number(json, "presence_penalty", spec.presencePenalty());
+        number(json, "repetition_penalty", spec.repetitionPenalty());
+        number(json, "max_tokens", spec.maxTokens());
+        number(json, "seed", spec.seed());
+        stop(json, spec);
+        Boolean thinking = spec.thinking();
+        if (thinking != null) {
+            json.ascii(thinking ? ",\"enable_thinking\":true" : ",\"enable_thinking\":false");
+        }
+        if (spec.searches()) {
+            json.ascii(",\"enable_search\":true");
+        }
+        if (output != null) {
+            responseFormat(json, output);
+        }
+    }
+
+    private static void number(JsonBytes json, String name, @Nullable Number value) {
+        if (value != null) {
+            json.ascii(",\"").ascii(name).ascii("\":").ascii(value.toString());
+        }
+    }
+
+    /** Texts and token ids are never mixed: the service refuses that. */
+    private static void stop(JsonBytes json, PromptSpec spec) {
+        List<String> texts = spec.stopTexts();
+        int[] tokens = spec.stopTokenIds();
+        if (texts.isEmpty() && tokens.length == 0) {
+            return;
+        }
+        json.ascii(",\"stop\":[");
+        String comma = "";
+        for (String text : texts) {
+            json.ascii(comma).string(text);
+            comma = ",";
+        }
+        for (int token : tokens) {
+            json.ascii(comma).ascii(Integer.toString(token));
+            comma = ",";
+        }
+        json.ascii("]");
+    }
+
+    private static void responseFormat(JsonBytes json, JsonOutput<?> output) {
+        switch (output.mode()) {
+            case JSON_SCHEMA ->
+                json.ascii(",\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":")
+                        .string(output.name())
+                        .ascii(",\"strict\":true,\"schema\":")
+                        .json(output.schema())
+                        .ascii("}}");
+            case JSON_OBJECT -> json.ascii(",\"response_format\":{\"type\":\"json_object\"}");
+            case PROMPTED -> {}
+        }
+    }
+}
