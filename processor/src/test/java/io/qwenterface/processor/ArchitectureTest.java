@@ -72,7 +72,6 @@ final class ArchitectureTest {
                 ROOT + ".check",
                 ROOT + ".model",
                 ROOT + ".report",
-                "com.palantir.javapoet",
                 "io.qwenterface.catalog",
                 "io.qwenterface");
     }

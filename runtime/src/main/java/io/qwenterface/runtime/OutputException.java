@@ -15,31 +15,20 @@ public final class OutputException extends QwenException {
     private final String text;
 
     /**
-     * A mismatch at a path of the answer.
+     * An answer that does not fit.
      *
-     * @param path JSON path of the value, such as {@code $.items[2].due}
+     * @param message the whole message
+     * @param path JSON path of the value that does not fit, such as {@code $.items[2].due}
      * @param expected what should stand there, such as {@code a date such as 2026-11-21}
      * @param found what stands there, shortened, such as {@code "tomorrow"} or {@code nothing}
      * @param text the whole text received
      */
-    public OutputException(String path, String expected, String found, String text) {
-        this("", path, expected, found, text);
-    }
-
-    private OutputException(String prefix, String path, String expected, String found, String text) {
-        super(prefix + "expected " + expected + " at " + path + ", found " + found, null);
+    public OutputException(String message, String path, String expected, String found, String text) {
+        super(message, null);
         this.path = Objects.requireNonNull(path, "path");
         this.expected = Objects.requireNonNull(expected, "expected");
         this.found = Objects.requireNonNull(found, "found");
         this.text = Objects.requireNonNull(text, "text");
-    }
-
-    /** The same mismatch, its message naming the method and model that it happened to. */
-    public OutputException in(String method, String model) {
-        OutputException named = new OutputException(
-                method + ": the answer of " + model + " does not fit: ", path, expected, found, text);
-        named.setStackTrace(getStackTrace());
-        return named;
     }
 
     /** JSON path of the value that does not fit, {@code $} being the whole answer. */

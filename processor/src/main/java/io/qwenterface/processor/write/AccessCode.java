@@ -5,7 +5,6 @@ import io.qwenterface.processor.model.Access;
 import io.qwenterface.processor.model.Access.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How a prompt reaches a value, in Java.
@@ -13,17 +12,14 @@ import java.util.Objects;
  * @param nullable expressions that are looked into on the way and may be null
  * @param value the value, as long as none of those is null
  * @param valueNullable whether the value itself may be null
- * @param valueChecked whether the value is known not to be null: one that was checked before
+ * @param valueChecked whether the value is known not to be null: a parameter that was checked on entry
  * @param name how the value is called in the message of a {@link NullPointerException}: {@code item.name}
  */
 record AccessCode(List<CodeBlock> nullable, CodeBlock value, boolean valueNullable, boolean valueChecked, String name) {
     /**
-     * The code for an access.
-     *
-     * @param base the variable where it starts
-     * @param checked whether that variable is known not to be null
+     * @param base the variable where the access starts
      */
-    static AccessCode of(Access access, String base, boolean checked) {
+    static AccessCode of(Access access, String base) {
         List<CodeBlock> nullable = new ArrayList<>();
         CodeBlock value = CodeBlock.of("$L", base);
         boolean valueNullable = access.base().nullable();
@@ -36,13 +32,14 @@ record AccessCode(List<CodeBlock> nullable, CodeBlock value, boolean valueNullab
             valueNullable = step.nullable();
             name.append('.').append(step.name());
         }
-        boolean valueChecked = checked && access.steps().isEmpty();
-        return new AccessCode(List.copyOf(nullable), value, valueNullable, valueChecked, name.toString());
+        boolean parameter = access.steps().isEmpty() && access.base() instanceof Access.Base.OfParameter;
+        return new AccessCode(
+                List.copyOf(nullable), value, valueNullable, parameter && !valueNullable, name.toString());
     }
 
     /** The value where it must not be null. */
     CodeBlock required() {
-        return valueChecked ? value : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, name);
+        return valueChecked ? value : CodeBlock.of("$T.requireNonNull($L, $S)", java.util.Objects.class, value, name);
     }
 
     /** The expressions, each compared to null: {@code a == null || a.b() == null} or the opposite; empty if none. */

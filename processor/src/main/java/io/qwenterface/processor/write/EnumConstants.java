@@ -20,8 +20,7 @@ final class EnumConstants {
     String nameFor(EnumShape shape) {
         String name = nameOf.get(shape.type());
         if (name == null) {
-            String wanted = Names.constant(shape.type().simpleName());
-            name = members.constantName(wanted, wanted + "_NAMES");
+            name = members.constantName(Names.constant(shape.type().simpleName()));
             nameOf.put(shape.type(), name);
             members.addConstant(
                     name, ParameterizedTypeName.get(RuntimeNames.JSON_CONSTANTS, shape.type()), value(shape));

@@ -1,0 +1,94 @@
+package io.qwenterface.runtime.internal.call;
+
+import io.qwenterface.runtime.FinishReason;
+import io.qwenterface.runtime.OutputException;
+import io.qwenterface.runtime.QwenException;
+import io.qwenterface.runtime.Reply;
+import io.qwenterface.runtime.Usage;
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.Prompt;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.internal.json.MismatchException;
+import io.qwenterface.runtime.internal.wire.ChatReply;
+import io.qwenterface.runtime.internal.wire.ChatRequest;
+import io.qwenterface.runtime.spi.CancelSignal;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/** One call that waits for its whole answer. Used once, by one thread. */
+final class BlockingCall {
+    private final Settings settings;
+    private final Prompt prompt;
+    private final PromptSpec spec;
+    private final Listening listening;
+    private final Exchange exchange;
+    private final Deadline deadline;
+
+    BlockingCall(Settings settings, Prompt prompt, CancelSignal signal) {
+        this.settings = settings;
+        this.prompt = prompt;
+        spec = prompt.spec();
+        listening = new Listening(settings.listener(), spec, false);
+        exchange = new Exchange(settings, spec, listening, signal);
+        Duration own = spec.timeout();
+        deadline = new Deadline(own == null ? settings.timeout() : own);
+    }
+
+    Reply<String> text() {
+        return listened(
+                () -> Replies.text(exchange.whole(ChatRequest.of(prompt, null, spec.isStreamOnly()), deadline)));
+    }
+
+    <T> Reply<T> value(JsonOutput<T> output) {
+        return listened(() -> fitting(output));
+    }
+
+    private <T> Reply<T> fitting(JsonOutput<T> output) {
+        ChatRequest request = ChatRequest.of(prompt, output, spec.isStreamOnly());
+        Usage usage = Usage.NONE;
+        for (int repairs = 0; ; repairs++) {
+            ChatReply reply = exchange.whole(request, deadline);
+            usage = usage.plus(reply.usage());
+            try {
+                T value = settings.answers().read(output, reply.text()).value();
+                return Replies.of(value, reply, usage, repairs);
+            } catch (MismatchException mismatch) {
+                // What was cut off at the limit would be cut off there again.
+                boolean cutOff = reply.finishReason() == FinishReason.LENGTH;
+                if (cutOff || repairs >= settings.maxRepairs()) {
+                    throw unfit(mismatch, cutOff, reply.text());
+                }
+                request = request.after(reply.text(), complaint(mismatch));
+            }
+        }
+    }
+
+    private OutputException unfit(MismatchException mismatch, boolean cutOff, String text) {
+        String what = spec.name() + ": the answer of " + spec.model()
+                + (cutOff ? " was cut off at the limit of tokens and does not fit: " : " does not fit: ");
+        return new OutputException(
+                what + mismatch.getMessage(), mismatch.path(), mismatch.expected(), mismatch.found(), text);
+    }
+
+    private static String complaint(MismatchException mismatch) {
+        return "That answer does not fit the JSON Schema: " + mismatch.getMessage()
+                + ". Answer again, with the whole JSON object and nothing else.";
+    }
+
+    private <T> Reply<T> listened(Supplier<Reply<T>> call) {
+        listening.started();
+        Reply<T> reply;
+        try {
+            reply = call.get();
+        } catch (QwenException e) {
+            listening.failed(e);
+            throw e;
+        } catch (CancellationException e) {
+            listening.cancelled();
+            throw e;
+        }
+        listening.succeeded(reply);
+        return reply;
+    }
+}

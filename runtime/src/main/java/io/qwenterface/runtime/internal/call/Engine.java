@@ -1,0 +1,127 @@
+package io.qwenterface.runtime.internal.call;
+
+import io.qwenterface.runtime.ConfigurationException;
+import io.qwenterface.runtime.Reply;
+import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.Prompt;
+import io.qwenterface.runtime.internal.flow.PullPublisher;
+import io.qwenterface.runtime.spi.CancelSignal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the calls of a client: blocking ones on the caller's thread, the others on threads of its own. Thread-safe. */
+public final class Engine {
+    private final Settings settings;
+    private final Threads threads;
+    private volatile boolean closed;
+
+    /**
+     * An engine.
+     *
+     * @param executor runs futures and streams; null for threads of its own
+     */
+    public Engine(Settings settings, @Nullable Executor executor) {
+        this.settings = settings;
+        threads = new Threads(executor);
+    }
+
+    /** The answer's text. */
+    public Reply<String> reply(Prompt prompt) {
+        requireOpen(prompt);
+        return new BlockingCall(settings, prompt, new CancelSignal()).text();
+    }
+
+    /** The answer as a value. */
+    public <T> Reply<T> reply(Prompt prompt, JsonOutput<T> output) {
+        requireOpen(prompt);
+        return new BlockingCall(settings, prompt, new CancelSignal()).value(output);
+    }
+
+    /** The answer's text, later. */
+    public CompletableFuture<Reply<String>> replyAsync(Prompt prompt) {
+        CancelSignal signal = new CancelSignal();
+        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).text());
+    }
+
+    /** The answer as a value, later. */
+    public <T> CompletableFuture<Reply<T>> replyAsync(Prompt prompt, JsonOutput<T> output) {
+        CancelSignal signal = new CancelSignal();
+        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).value(output));
+    }
+
+    /** The answer's text alone, later. */
+    public CompletableFuture<String> textAsync(Prompt prompt) {
+        CancelSignal signal = new CancelSignal();
+        return async(
+                prompt,
+                signal,
+                () -> new BlockingCall(settings, prompt, signal).text().text());
+    }
+
+    /** The answer's value alone, later. */
+    public <T> CompletableFuture<T> valueAsync(Prompt prompt, JsonOutput<T> output) {
+        CancelSignal signal = new CancelSignal();
+        return async(
+                prompt,
+                signal,
+                () -> new BlockingCall(settings, prompt, signal).value(output).value());
+    }
+
+    /** The answer's text as it comes. */
+    public Flow.Publisher<String> texts(Prompt prompt) {
+        return new PullPublisher<>(() -> new TextSource(source(prompt)), this::execute);
+    }
+
+    /** Everything as it comes. */
+    public Flow.Publisher<StreamEvent> events(Prompt prompt) {
+        return new PullPublisher<>(() -> source(prompt), this::execute);
+    }
+
+    private EventSource source(Prompt prompt) {
+        requireOpen(prompt);
+        return new EventSource(settings, prompt);
+    }
+
+    /** The future is not another's dependent, so that cancelling it reaches the request. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the dependent future is there for its effect only
+    private <R> CompletableFuture<R> async(Prompt prompt, CancelSignal signal, Supplier<R> call) {
+        requireOpen(prompt);
+        CompletableFuture<R> future = new CompletableFuture<>();
+        future.whenComplete((result, failure) -> signal.cancel());
+        try {
+            execute(() -> {
+                try {
+                    future.complete(call.get());
+                } catch (RuntimeException | Error e) {
+                    // An Error, too: whoever waits for the future must not wait for ever.
+                    future.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(
+                    new ConfigurationException(prompt.spec().name() + ": the executor takes no more calls", e));
+        }
+        return future;
+    }
+
+    private void execute(Runnable task) {
+        threads.executor().execute(task);
+    }
+
+    private void requireOpen(Prompt prompt) {
+        if (closed) {
+            throw new ConfigurationException(prompt.spec().name() + ": the client is closed", null);
+        }
+    }
+
+    /** Ends what runs on threads of its own; the HTTP step is closed by whoever made it. */
+    public void close() {
+        closed = true;
+        threads.close();
+    }
+}

@@ -1,0 +1,165 @@
+package io.qwenterface.runtime.internal.call;
+
+import io.qwenterface.runtime.QwenException;
+import io.qwenterface.runtime.Reply;
+import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.codegen.Prompt;
+import io.qwenterface.runtime.internal.flow.PullSource;
+import io.qwenterface.runtime.internal.sse.SseReader;
+import io.qwenterface.runtime.internal.wire.AnswerFault;
+import io.qwenterface.runtime.internal.wire.ChatReply;
+import io.qwenterface.runtime.internal.wire.ChatRequest;
+import io.qwenterface.runtime.spi.CancelSignal;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one streamed call. The request is sent with the first {@link #next}, and the socket is read only inside
+ * of it, so that the service is held back where the subscriber is slow.
+ */
+final class EventSource implements PullSource<StreamEvent> {
+    private final ChatRequest request;
+    private final Listening listening;
+    private final CancelSignal signal = new CancelSignal();
+    private final Exchange exchange;
+    private final Queue<StreamEvent> ready = new ArrayDeque<>(4);
+
+    private boolean started;
+    private boolean ended;
+    private boolean delivered;
+    private int attempt = 1;
+    private @Nullable OpenStream open;
+
+    /** Whether {@link #next} is running: then it gives the connection back, else whoever closes does. */
+    private boolean busy;
+
+    private boolean closed;
+
+    EventSource(Settings settings, Prompt prompt) {
+        request = ChatRequest.of(prompt, null, true);
+        listening = new Listening(settings.listener(), prompt.spec(), true);
+        exchange = new Exchange(settings, prompt.spec(), listening, signal);
+    }
+
+    @Override
+    public @Nullable StreamEvent next() {
+        synchronized (this) {
+            if (closed) {
+                return null;
+            }
+            busy = true;
+        }
+        try {
+            return read();
+        } catch (QwenException e) {
+            ended = true;
+            listening.failed(e);
+            throw e;
+        } catch (CancellationException e) {
+            // Whoever cancelled has stopped listening to us.
+            return null;
+        } finally {
+            leave();
+        }
+    }
+
+    private @Nullable StreamEvent read() {
+        if (!started) {
+            started = true;
+            listening.started();
+        }
+        while (ready.isEmpty() && !ended) {
+            try {
+                readOn();
+            } catch (AttemptFailed failed) {
+                disconnect();
+                exchange.awaitNext(attempt++, failed, null);
+            }
+        }
+        delivered = true;
+        return ready.poll();
+    }
+
+    private void readOn() throws AttemptFailed {
+        OpenStream current = open;
+        if (current == null) {
+            current = exchange.open(request);
+            open = current;
+        }
+        SseReader events = current.events();
+        try {
+            boolean last = !events.next()
+                    || current.decoder()
+                            .read(
+                                    events.event(),
+                                    events.comment(),
+                                    events.buffer(),
+                                    events.offset(),
+                                    events.length(),
+                                    ready::add);
+            if (last) {
+                end(current);
+            }
+        } catch (AnswerFault fault) {
+            throw exchange.refused(current, fault, delivered);
+        } catch (IOException e) {
+            throw exchange.streamFailed(e, delivered);
+        }
+    }
+
+    private void end(OpenStream current) throws AttemptFailed {
+        ChatReply reply = current.decoder().finish(ready::add);
+        if (reply == null) {
+            throw exchange.cutOff(delivered);
+        }
+        Reply<String> whole = Replies.text(exchange.completed(current, reply));
+        ready.add(new StreamEvent.Completed(whole));
+        ended = true;
+        listening.succeeded(whole);
+    }
+
+    @Override
+    public void close() {
+        boolean idle;
+        synchronized (this) {
+            closed = true;
+            idle = !busy;
+        }
+        signal.cancel();
+        if (idle) {
+            letGo();
+        }
+    }
+
+    private void leave() {
+        boolean over;
+        synchronized (this) {
+            busy = false;
+            over = closed;
+        }
+        if (over) {
+            letGo();
+        } else if (ended) {
+            disconnect();
+        }
+    }
+
+    /** Runs once: the subscription closes its source once, and {@link #next} does nothing any more. */
+    private void letGo() {
+        disconnect();
+        if (started && !ended) {
+            listening.cancelled();
+        }
+    }
+
+    private void disconnect() {
+        OpenStream current = open;
+        open = null;
+        if (current != null) {
+            current.stream().close();
+        }
+    }
+}

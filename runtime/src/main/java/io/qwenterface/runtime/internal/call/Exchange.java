@@ -1,0 +1,203 @@
+package io.qwenterface.runtime.internal.call;
+
+import io.qwenterface.runtime.FinishReason;
+import io.qwenterface.runtime.QwenException;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.internal.body.JsonBytes;
+import io.qwenterface.runtime.internal.sse.SseReader;
+import io.qwenterface.runtime.internal.wire.AnswerFault;
+import io.qwenterface.runtime.internal.wire.ChatReply;
+import io.qwenterface.runtime.internal.wire.ChatRequest;
+import io.qwenterface.runtime.internal.wire.ServiceError;
+import io.qwenterface.runtime.internal.wire.StreamDecoder;
+import io.qwenterface.runtime.internal.wire.Wire;
+import io.qwenterface.runtime.spi.CancelSignal;
+import io.qwenterface.runtime.spi.HttpAnswer;
+import io.qwenterface.runtime.spi.HttpRequest;
+import io.qwenterface.runtime.spi.HttpStream;
+import io.qwenterface.runtime.spi.HttpTarget;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** The requests of one call: sends them, and waits before one that failed is repeated. */
+final class Exchange {
+    private static final String REQUEST_ID = "x-request-id";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String PARTIAL = "x-dashscope-partialresponse";
+
+    private final Settings settings;
+    private final PromptSpec spec;
+    private final Listening listening;
+    private final CancelSignal signal;
+    private final Wire wire;
+    private final Failures failures;
+
+    Exchange(Settings settings, PromptSpec spec, Listening listening, CancelSignal signal) {
+        this.settings = settings;
+        this.spec = spec;
+        this.listening = listening;
+        this.signal = signal;
+        wire = Wire.of(spec);
+        failures = new Failures(spec);
+    }
+
+    /** The whole answer to a request; a stream is read to its end first. */
+    ChatReply whole(ChatRequest request, Deadline deadline) {
+        HttpTarget target = settings.routes().target(spec, wire, request.streaming());
+        JsonBytes body = wire.encode(request);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return wholeOnce(request, target, body, deadline);
+            } catch (AttemptFailed failed) {
+                awaitNext(attempt, failed, deadline);
+            }
+        }
+    }
+
+    private ChatReply wholeOnce(ChatRequest request, HttpTarget target, JsonBytes body, Deadline deadline)
+            throws AttemptFailed {
+        rethrowIfCancelled();
+        Duration left = deadline.left();
+        if (left.isZero()) {
+            throw failures.timedOut(deadline.timeout(), null);
+        }
+        HttpAnswer answer;
+        try {
+            answer = settings.transport().complete(new HttpRequest(target, body.array(), body.length(), left, signal));
+        } catch (IOException e) {
+            rethrowIfCancelled();
+            throw failures.unanswered(target, e, deadline.timeout());
+        }
+        String requestId = answer.header(REQUEST_ID);
+        if (answer.status() != 200) {
+            ServiceError error = wire.error(answer.status(), answer.body(), requestId);
+            throw failures.refused(target, error, answer.header(RETRY_AFTER));
+        }
+        try {
+            ChatReply reply =
+                    request.streaming() ? joined(answer.body()) : wire.decode(answer.body(), 0, answer.body().length);
+            return completed(reply, requestId, answer.header(PARTIAL));
+        } catch (AnswerFault e) {
+            throw failures.refused(target, e.error().orId(requestId), answer.header(RETRY_AFTER));
+        }
+    }
+
+    /** The answer of a model that only streams. Read like any stream, but from memory: nobody waits for its pieces. */
+    private ChatReply joined(byte[] body) throws AttemptFailed {
+        StreamDecoder decoder = wire.decoder();
+        SseReader events = new SseReader(new ByteArrayInputStream(body));
+        try {
+            boolean last = false;
+            while (!last && events.next()) {
+                last = decoder.read(
+                        events.event(),
+                        events.comment(),
+                        events.buffer(),
+                        events.offset(),
+                        events.length(),
+                        piece -> {});
+            }
+        } catch (IOException e) {
+            throw failures.broken(e, false);
+        }
+        ChatReply reply = decoder.finish(piece -> {});
+        if (reply == null) {
+            throw failures.broken(null, false);
+        }
+        return reply;
+    }
+
+    /** Opens a stream; its pieces are the caller's to read. */
+    OpenStream open(ChatRequest request) throws AttemptFailed {
+        rethrowIfCancelled();
+        HttpTarget target = settings.routes().target(spec, wire, true);
+        JsonBytes body = wire.encode(request);
+        HttpStream stream;
+        try {
+            stream = settings.transport().stream(
+                    new HttpRequest(target, body.array(), body.length(), silence(), signal));
+            if (stream.status() == 200) {
+                return new OpenStream(target, stream, wire.decoder());
+            }
+        } catch (IOException e) {
+            rethrowIfCancelled();
+            throw failures.unanswered(target, e, silence());
+        }
+        try (stream) {
+            ServiceError error = wire.error(stream.status(), stream.body().readAllBytes(), stream.header(REQUEST_ID));
+            throw failures.refused(target, error, stream.header(RETRY_AFTER));
+        } catch (IOException e) {
+            rethrowIfCancelled();
+            throw failures.unanswered(target, e, silence());
+        }
+    }
+
+    /** Reading on in an open stream failed. */
+    AttemptFailed streamFailed(IOException e, boolean delivered) {
+        rethrowIfCancelled();
+        return failures.streamFailed(e, silence(), delivered);
+    }
+
+    /** An open stream ended before its end marker. */
+    AttemptFailed cutOff(boolean delivered) {
+        rethrowIfCancelled();
+        return failures.broken(null, !delivered);
+    }
+
+    /** An open stream holds an error. */
+    AttemptFailed refused(OpenStream open, AnswerFault fault, boolean delivered) {
+        HttpStream stream = open.stream();
+        AttemptFailed failed = failures.refused(
+                open.target(), fault.error().orId(stream.header(REQUEST_ID)), stream.header(RETRY_AFTER));
+        return delivered ? failed.forGood() : failed;
+    }
+
+    /** The reply of an open stream that has come to its end. */
+    ChatReply completed(OpenStream open, ChatReply reply) {
+        return completed(reply, open.stream().header(REQUEST_ID), null);
+    }
+
+    /** Waits before the next attempt, or throws what ended the last one. */
+    void awaitNext(int attempt, AttemptFailed failed, @Nullable Deadline deadline) {
+        QwenException reason = failed.reason();
+        Duration delay = failed.isRepeatable() ? settings.retries().delay(attempt, reason, failed.retryAfter()) : null;
+        if (delay == null || (deadline != null && delay.compareTo(deadline.left()) >= 0)) {
+            throw reason;
+        }
+        listening.retrying(attempt, delay, reason);
+        try {
+            settings.sleeper().sleep(delay, signal);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw reason;
+        }
+        rethrowIfCancelled();
+    }
+
+    private void rethrowIfCancelled() {
+        if (signal.isCancelled()) {
+            throw new CancellationException(spec.name() + " was cancelled");
+        }
+    }
+
+    private Duration silence() {
+        Duration own = spec.timeout();
+        return own == null ? settings.timeout() : own;
+    }
+
+    /** Fills in what the answer's head tells, and who was asked where the answer does not say who answered. */
+    private ChatReply completed(ChatReply reply, @Nullable String requestId, @Nullable String partial) {
+        return new ChatReply(
+                reply.text(),
+                reply.reasoning(),
+                reply.toolCalls(),
+                // The service ran out of its own time and sent what it had (d.5).
+                "true".equals(partial) ? FinishReason.UNKNOWN : reply.finishReason(),
+                reply.usage(),
+                reply.model().isEmpty() ? spec.model() : reply.model(),
+                requestId == null || requestId.isEmpty() ? reply.requestId() : requestId);
+    }
+}

@@ -1,0 +1,31 @@
+package io.qwenterface.runtime.internal.call;
+
+import io.qwenterface.runtime.CallListener;
+import io.qwenterface.runtime.internal.json.JsonAnswers;
+import io.qwenterface.runtime.internal.retry.RetryPolicy;
+import io.qwenterface.runtime.internal.route.Routes;
+import io.qwenterface.runtime.spi.HttpTransport;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all calls of a client have in common.
+ *
+ * @param routes where calls go
+ * @param transport the HTTP step
+ * @param retries whether failed attempts are repeated
+ * @param sleeper waits between attempts
+ * @param timeout of calls that set none
+ * @param maxRepairs how often an answer that does not fit is asked for again
+ * @param answers reads structured answers
+ * @param listener hears of calls, if anybody does
+ */
+public record Settings(
+        Routes routes,
+        HttpTransport transport,
+        RetryPolicy retries,
+        Surroundings.Sleeper sleeper,
+        Duration timeout,
+        int maxRepairs,
+        JsonAnswers answers,
+        @Nullable CallListener listener) {}
