@@ -1,0 +1,5 @@
+package com.acme;
+
+interface Reading {
+    String read(String ticket);
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+
+
+@QwenModel("qwen-plus")
+interface Outer_Inner {
+    String summary(String ticket);
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+
+
+@QwenModel("qwen-plus")
+public record SupportDesk(String summary) {}

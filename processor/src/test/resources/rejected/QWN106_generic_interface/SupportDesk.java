@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+
+
+@QwenModel("qwen-plus")
+public interface SupportDesk<A, B> {
+    String summary(A ticket);
+}

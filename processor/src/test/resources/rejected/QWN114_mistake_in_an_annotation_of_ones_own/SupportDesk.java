@@ -1,0 +1,6 @@
+package com.acme;
+
+@Careful
+interface SupportDesk {
+    String summary(String ticket);
+}
