@@ -72,6 +72,7 @@ final class ArchitectureTest {
                 ROOT + ".check",
                 ROOT + ".model",
                 ROOT + ".report",
+                "com.palantir.javapoet",
                 "io.qwenterface.catalog",
                 "io.qwenterface");
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param generatedType the class to write: {@code QwenSupportDesk}, for a nested interface {@code QwenOuter_Inner}
  * @param isPublic whether the interface, with everything around it, is public
  * @param declaration what was declared, as far as a client has demands on it
+ * @param surroundings what the generated class has to mind
  * @param methods those to implement, in source order, inherited ones last
  * @param literals every text in our annotations on the interface, its methods and parameters
  * @param silenced the codes in {@code @SuppressWarnings} on the interface
@@ -21,6 +22,7 @@ public record ClientModel(
         ClassName generatedType,
         boolean isPublic,
         Declaration declaration,
+        Surroundings surroundings,
         List<MethodModel> methods,
         List<Setting<String>> literals,
         Set<String> silenced,

@@ -23,11 +23,13 @@ public final class ClientReader {
     private static final String GENERATED = AnnotationReader.PACKAGE + ".Generated";
 
     private final Compilation compilation;
+    private final SurroundingsReader surroundings;
     private final Map<ClassName, String> taken = new HashMap<>();
 
     /** A reader for one run of the compiler. */
     public ClientReader(Compilation compilation) {
         this.compilation = compilation;
+        this.surroundings = new SurroundingsReader(compilation);
     }
 
     /** Reads an interface, or whatever else carries the annotations of one. */
@@ -38,9 +40,11 @@ public final class ClientReader {
         AnnotationReader annotations = new AnnotationReader(compilation.elements(), origins);
         List<MethodModel> methods = new ArrayList<>();
         List<Setting<String>> literals = new ArrayList<>(annotations.literals(client));
-        if (client.getKind() == ElementKind.INTERFACE) {
+        List<ExecutableElement> implemented =
+                client.getKind() == ElementKind.INTERFACE ? new ImplementedMethods(compilation).of(client) : List.of();
+        if (!implemented.isEmpty()) {
             MethodReader reader = new MethodReader(compilation, client, type.packageName(), origins, annotations);
-            for (ExecutableElement method : new ImplementedMethods(compilation).of(client)) {
+            for (ExecutableElement method : implemented) {
                 methods.add(reader.read(method));
                 literals.addAll(annotations.literals(method));
                 for (VariableElement parameter : method.getParameters()) {
@@ -53,6 +57,7 @@ public final class ClientReader {
                 generated,
                 isPublic(client),
                 declaration(client, generated, AnnotationReader.names(client)),
+                surroundings.read(client, implemented),
                 methods,
                 literals,
                 silenced(client),

@@ -5,6 +5,7 @@ import io.qwenterface.processor.model.Access;
 import io.qwenterface.processor.model.Access.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a prompt reaches a value, in Java.
@@ -12,34 +13,42 @@ import java.util.List;
  * @param nullable expressions that are looked into on the way and may be null
  * @param value the value, as long as none of those is null
  * @param valueNullable whether the value itself may be null
- * @param valueChecked whether the value is known not to be null: a parameter that was checked on entry
+ * @param valueChecked whether the value is known not to be null: one that was checked before
  * @param name how the value is called in the message of a {@link NullPointerException}: {@code item.name}
  */
 record AccessCode(List<CodeBlock> nullable, CodeBlock value, boolean valueNullable, boolean valueChecked, String name) {
     /**
-     * @param base the variable where the access starts
+     * The code for an access.
+     *
+     * @param base the variable where it starts
+     * @param checked whether that variable is known not to be null
      */
-    static AccessCode of(Access access, String base) {
+    static AccessCode of(Access access, String base, boolean checked) {
         List<CodeBlock> nullable = new ArrayList<>();
         CodeBlock value = CodeBlock.of("$L", base);
         boolean valueNullable = access.base().nullable();
-        StringBuilder name = new StringBuilder(base);
         for (Step step : access.steps()) {
             if (valueNullable) {
                 nullable.add(value);
             }
             value = CodeBlock.of(step.call() ? "$L.$L()" : "$L.$L", value, step.name());
             valueNullable = step.nullable();
-            name.append('.').append(step.name());
         }
-        boolean parameter = access.steps().isEmpty() && access.base() instanceof Access.Base.OfParameter;
-        return new AccessCode(
-                List.copyOf(nullable), value, valueNullable, parameter && !valueNullable, name.toString());
+        boolean valueChecked = checked && access.steps().isEmpty();
+        return new AccessCode(List.copyOf(nullable), value, valueNullable, valueChecked, name(access, base));
+    }
+
+    /** As the prompt says it; what it says about a section's element belongs to a variable. */
+    private static String name(Access access, String base) {
+        if (access.base() instanceof Access.Base.OfParameter) {
+            return access.path();
+        }
+        return access.steps().isEmpty() ? base : base + "." + access.path();
     }
 
     /** The value where it must not be null. */
     CodeBlock required() {
-        return valueChecked ? value : CodeBlock.of("$T.requireNonNull($L, $S)", java.util.Objects.class, value, name);
+        return valueChecked ? value : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, name);
     }
 
     /** The expressions, each compared to null: {@code a == null || a.b() == null} or the opposite; empty if none. */

@@ -32,6 +32,11 @@ final class ClassMembers {
         return constantNames.take(wanted);
     }
 
+    /** Reserves the first of the two names if it is free, else one like the second. */
+    String constantName(String wanted, String otherwise) {
+        return constantNames.take(wanted, otherwise);
+    }
+
     /** Adds a constant under a name from {@link #constantName}. */
     void addConstant(String name, TypeName type, CodeBlock value) {
         constants.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.ParameterModel;
+import io.qwenterface.processor.model.Surroundings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,16 +63,30 @@ final class ClientClass {
         return type.build();
     }
 
-    /** Name, modifiers, supertype and mark of a generated class. */
+    /** Name, modifiers, supertype and marks of a generated class. */
     static TypeSpec.Builder head(ClientModel client) {
+        Surroundings surroundings = client.surroundings();
         TypeSpec.Builder type = TypeSpec.classBuilder(client.generatedType())
+                .alwaysQualify(surroundings.hidden().toArray(String[]::new))
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
                         .addMember("value", "$S", "io.qwenterface.processor.QwenProcessor")
                         .build());
+        if (surroundings.deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        if (!surroundings.warnings().isEmpty()) {
+            type.addAnnotation(suppressed(surroundings.warnings()));
+        }
         if (client.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
         return type.addModifiers(Modifier.FINAL).addSuperinterface(client.type());
+    }
+
+    static AnnotationSpec suppressed(List<String> warnings) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return annotation.build();
     }
 
     private MethodSpec constructor() {

@@ -1,5 +1,7 @@
 package io.qwenterface.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -63,7 +65,7 @@ final class ClientMethod {
         system.filter(parts -> !parts.isConstant()).ifPresent(parts -> {
             String template =
                     prompts.systemTemplate(method.system().orElseThrow().template(), parts.literals(), spec);
-            calls.add(CodeBlock.of("system($L)", fill(template, parts)));
+            calls.add(CodeBlock.of("system($L)", fill(template, parts, "    .system(".length())));
         });
         code.addCode(user.statements());
         system.ifPresent(parts -> code.addCode(parts.statements()));
@@ -78,6 +80,9 @@ final class ClientMethod {
         if (method.deprecated()) {
             code.addAnnotation(Deprecated.class);
         }
+        if (pollutesTheHeap(method)) {
+            code.addAnnotation(ClientClass.suppressed(List.of("unchecked")));
+        }
         code.addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(method.returnType())
@@ -87,6 +92,15 @@ final class ClientMethod {
                         .build())
                 .forEach(code::addParameter);
         return code;
+    }
+
+    /** Declaring a parameter such as {@code List<String>...} is a warning, also where an override has no choice. */
+    private static boolean pollutesTheHeap(MethodModel method) {
+        List<ParameterModel> parameters = method.parameters();
+        return method.varargs()
+                && parameters.get(parameters.size() - 1).type() instanceof ArrayTypeName array
+                && !(array.componentType() instanceof ClassName)
+                && !array.componentType().isPrimitive();
     }
 
     private void addSpec(MethodModel method, String spec, Optional<PromptCode.Parts> system) {
@@ -106,11 +120,12 @@ final class ClientMethod {
         if (user.isSingleValue()) {
             return user.slots().get(0);
         }
-        return fill(prompts.userTemplate(user.literals(), spec), user);
+        return fill(
+                prompts.userTemplate(user.literals(), spec), user, "Prompt prompt = .user(".length() + spec.length());
     }
 
-    private static CodeBlock fill(String template, PromptCode.Parts parts) {
-        return Layout.call(CodeBlock.of("$L.fill", template), parts.slots());
+    private static CodeBlock fill(String template, PromptCode.Parts parts, int before) {
+        return Layout.call(CodeBlock.of("$L.fill", template), parts.slots(), before);
     }
 
     private static CodeBlock call(

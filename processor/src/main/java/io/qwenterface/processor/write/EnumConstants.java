@@ -20,7 +20,8 @@ final class EnumConstants {
     String nameFor(EnumShape shape) {
         String name = nameOf.get(shape.type());
         if (name == null) {
-            name = members.constantName(Names.constant(shape.type().simpleName()));
+            String wanted = Names.constant(shape.type().simpleName());
+            name = members.constantName(wanted, wanted + "_NAMES");
             nameOf.put(shape.type(), name);
             members.addConstant(
                     name, ParameterizedTypeName.get(RuntimeNames.JSON_CONSTANTS, shape.type()), value(shape));

@@ -43,7 +43,7 @@ final class JavadocText {
     private static String wrapped(String paragraph) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (String word : paragraph.split(" ", -1)) {
+        for (String word : paragraph.split("(?<!\\{@code|\\{@link) ", -1)) {
             if (length > 0 && length + 1 + word.length() > WIDTH) {
                 lines.append('\n');
                 length = 0;

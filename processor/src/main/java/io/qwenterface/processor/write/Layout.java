@@ -11,8 +11,13 @@ final class Layout {
 
     /** A call on one line if it is short, else with one argument per line. */
     static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments) {
+        return call(callee, arguments, 0);
+    }
+
+    /** The same for a call that stands behind so many characters. */
+    static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments, int before) {
         CodeBlock line = CodeBlock.of("$L($L)", callee, CodeBlock.join(arguments, ", "));
-        if (fits(line)) {
+        if (fits(line, before)) {
             return line;
         }
         return CodeBlock.builder()
@@ -24,8 +29,12 @@ final class Layout {
 
     /** Whether the code has one line of readable length. */
     static boolean fits(CodeBlock code) {
+        return fits(code, 0);
+    }
+
+    private static boolean fits(CodeBlock code, int before) {
         String text = code.toString();
-        return text.indexOf('\n') < 0 && withoutPackages(text).length() <= WIDTH;
+        return text.indexOf('\n') < 0 && before + withoutPackages(text).length() <= WIDTH;
     }
 
     /** Roughly what remains of qualified names once they are imported. */

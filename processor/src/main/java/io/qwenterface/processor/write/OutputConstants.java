@@ -24,7 +24,7 @@ final class OutputConstants {
         Request request = new Request(output.shape().type().box(), output.name(), output.wrapped(), output.mode());
         String name = nameOf.get(request);
         if (name == null) {
-            name = members.constantName(Names.constant(TypeWords.of(request.type())) + "_OUTPUT");
+            name = members.constantName(Names.constant(output.name()) + "_OUTPUT");
             nameOf.put(request, name);
             CodeBlock value = value(output);
             members.addConstant(name, ParameterizedTypeName.get(RuntimeNames.JSON_OUTPUT, request.type()), value);

@@ -18,7 +18,7 @@ import java.util.Objects;
 final class PromptCode {
     private final ShapeWriting writing;
     private final Names scope;
-    private final Map<Integer, String> elements = new HashMap<>();
+    private final Map<Integer, Variable> elements = new HashMap<>();
 
     /**
      * @param scope the names in the method; those of its parameters are taken
@@ -89,14 +89,30 @@ final class PromptCode {
     }
 
     AccessCode access(Access access) {
-        String base = access.base() instanceof Access.Base.OfParameter parameter
-                ? parameter.name()
-                : elements.get(((Access.Base.OfElement) access.base()).id());
-        return AccessCode.of(access, Objects.requireNonNull(base, access.path()));
+        if (access.base() instanceof Access.Base.OfElement element) {
+            Variable variable = Objects.requireNonNull(elements.get(element.id()), access.path());
+            return AccessCode.of(access, variable.name(), variable.checked());
+        }
+        Access.Base.OfParameter parameter = (Access.Base.OfParameter) access.base();
+        return AccessCode.of(access, parameter.name(), !parameter.nullable());
     }
 
-    void bind(Node.Element element, String variable) {
-        elements.put(element.id(), variable);
+    /**
+     * Says which variable holds a section's element.
+     *
+     * @param checked whether it is known not to be null
+     */
+    void bind(Node.Element element, String variable, boolean checked) {
+        elements.put(element.id(), new Variable(variable, checked));
+    }
+
+    private record Variable(String name, boolean checked) {}
+
+    /** The variable's text as something to append to a {@link StringBuilder}. */
+    CodeBlock appendable(Node.Variable variable) {
+        AccessCode access = access(variable.access());
+        boolean primitive = variable.rendering() instanceof Rendering.Primitive;
+        return primitive && access.nullable().isEmpty() ? access.value() : string(variable);
     }
 
     /** The variable's text as a string that is never null. */

@@ -46,7 +46,9 @@ final class SchemaLiteral {
             Map<String, Object> properties, List<Object> required, Optional<String> description) {
         Map<String, Object> schema = described("object", description);
         schema.put("properties", properties);
-        schema.put("required", required);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
         schema.put("additionalProperties", false);
         return schema;
     }

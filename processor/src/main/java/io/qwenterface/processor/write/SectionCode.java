@@ -1,21 +1,13 @@
 package io.qwenterface.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.qwenterface.processor.model.Access;
 import io.qwenterface.processor.model.Node;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Statements that append nodes to a {@link StringBuilder}: a section is a loop or a condition around its body. */
-final class SectionCode implements Node.Cases<Void> {
-    private static final Set<TypeName> COLLECTIONS =
-            Set.of(ClassName.get(Collection.class), ClassName.get(List.class), ClassName.get(Set.class));
-
+final class SectionCode {
     private final PromptCode prompt;
     private final Names scope;
     private final String builder;
@@ -40,113 +32,97 @@ final class SectionCode implements Node.Cases<Void> {
     }
 
     void append(List<Node> nodes) {
-        nodes.forEach(node -> node.match(this));
-        flush();
-    }
-
-    @Override
-    public Void literal(Node.Literal literal) {
-        String text = literal.text();
-        appended.add(CodeBlock.of(".append($L)", text.equals("\n") ? "'\\n'" : TextLiteral.of(text)));
-        return null;
-    }
-
-    @Override
-    public Void variable(Node.Variable variable) {
-        appended.add(CodeBlock.of(".append($L)", prompt.string(variable)));
-        return null;
-    }
-
-    @Override
-    public Void section(Node.Section section) {
-        flush();
-        AccessCode subject = prompt.access(section.subject());
-        CodeBlock value = subject.value();
-        switch (section.kind()) {
-            case BOOLEAN -> block(subject.ifReachable(isTrue(subject)), section.body());
-            case NULLABLE -> present(subject, CodeBlock.of("$L != null", value), value, section);
-            case OPTIONAL -> {
-                CodeBlock present = CodeBlock.of("$L.isPresent()", value);
-                CodeBlock condition =
-                        subject.valueNullable() ? CodeBlock.of("$L != null && $L", value, present) : present;
-                present(subject, condition, CodeBlock.of("$L.get()", value), section);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (node instanceof Node.Literal literal) {
+                append(literal.text().equals("\n") ? CodeBlock.of("'\\n'") : TextLiteral.of(literal.text()));
+            } else if (node instanceof Node.Variable variable) {
+                append(prompt.appendable(variable));
+            } else if (node instanceof Node.InvertedSection section) {
+                flush();
+                inverted(section);
+            } else if (node instanceof Node.Section section) {
+                flush();
+                boolean hasTwin = i + 1 < nodes.size() && isTwin(section, nodes.get(i + 1));
+                section(section);
+                if (hasTwin) {
+                    i++;
+                    code.nextControlFlow("else");
+                    append(((Node.InvertedSection) nodes.get(i)).body());
+                }
+                if (!isLoop(section)) {
+                    code.endControlFlow();
+                }
             }
-            case ITERABLE, ARRAY -> loop(subject, section);
         }
-        return null;
-    }
-
-    @Override
-    public Void inverted(Node.InvertedSection section) {
         flush();
-        AccessCode subject = prompt.access(section.subject());
-        CodeBlock value = subject.value();
-        CodeBlock absent = switch (section.kind()) {
-            case BOOLEAN -> CodeBlock.of("!$L", isTrue(subject));
-            case NULLABLE -> CodeBlock.of("$L == null", value);
-            case OPTIONAL -> CodeBlock.of("$L.isEmpty()", value);
-            case ARRAY -> CodeBlock.of("$L.length == 0", value);
-            case ITERABLE ->
-                isCollection(section.subject().type())
-                        ? CodeBlock.of("$L.isEmpty()", value)
-                        : CodeBlock.of("!$L.iterator().hasNext()", value);
-        };
-        boolean nullFirst =
-                subject.valueNullable() && section.kind() != Node.Kind.NULLABLE && section.kind() != Node.Kind.BOOLEAN;
-        block(
-                subject.orUnreachable(nullFirst ? CodeBlock.of("$L == null || $L", value, absent) : absent),
-                section.body());
-        return null;
     }
 
-    private void loop(AccessCode subject, Node.Section section) {
+    /** Whether the next section prints exactly when a condition does not hold. */
+    private static boolean isTwin(Node.Section section, Node next) {
+        return !isLoop(section)
+                && next instanceof Node.InvertedSection inverted
+                && inverted.subject().equals(section.subject());
+    }
+
+    private static boolean isLoop(Node.Section section) {
+        return section.kind() == Node.Kind.ITERABLE || section.kind() == Node.Kind.ARRAY;
+    }
+
+    /** All of a loop; of a condition, all but its end. */
+    private void section(Node.Section section) {
+        AccessCode subject = prompt.access(section.subject());
+        CodeBlock condition = SectionCondition.present(subject, section.kind());
+        if (isLoop(section)) {
+            loop(subject, condition, section);
+            return;
+        }
+        code.beginControlFlow("if ($L)", condition);
+        section.element()
+                .filter(element -> mentions(section.body(), element.id()))
+                .ifPresent(element -> name(element, section));
+        append(section.body());
+    }
+
+    private void inverted(Node.InvertedSection section) {
+        AccessCode subject = prompt.access(section.subject());
+        code.beginControlFlow(
+                "if ($L)",
+                SectionCondition.absent(
+                        subject, section.kind(), section.subject().type()));
+        append(section.body());
+        code.endControlFlow();
+    }
+
+    private void loop(AccessCode subject, CodeBlock condition, Node.Section section) {
         Node.Element element = section.element().orElseThrow();
         String variable = scope.take(element.suggestedName());
-        prompt.bind(element, variable);
-        boolean guarded = subject.valueNullable() || !subject.nullable().isEmpty();
-        if (guarded) {
-            code.beginControlFlow(
-                    "if ($L)",
-                    subject.valueNullable()
-                            ? subject.ifReachable(CodeBlock.of("$L != null", subject.value()))
-                            : subject.nullChecks("!=", " && "));
+        prompt.bind(element, variable, false);
+        if (!condition.isEmpty()) {
+            code.beginControlFlow("if ($L)", condition);
         }
         code.beginControlFlow("for ($T $L : $L)", element.type(), variable, subject.value());
         append(section.body());
         code.endControlFlow();
-        if (guarded) {
+        if (!condition.isEmpty()) {
             code.endControlFlow();
         }
     }
 
-    /** A section over a value that may be missing; in its body the value has a name. */
-    private void present(AccessCode subject, CodeBlock condition, CodeBlock content, Node.Section section) {
-        code.beginControlFlow("if ($L)", subject.ifReachable(condition));
-        section.element()
-                .filter(element -> mentions(section.body(), element.id()))
-                .ifPresent(element -> {
-                    String variable = scope.take(element.suggestedName());
-                    prompt.bind(element, variable);
-                    code.add("$T $L = $L;\n", element.type(), variable, content);
-                });
-        append(section.body());
-        code.endControlFlow();
-    }
-
-    private void block(CodeBlock condition, List<Node> body) {
-        code.beginControlFlow("if ($L)", condition);
-        append(body);
-        code.endControlFlow();
-    }
-
-    private static CodeBlock isTrue(AccessCode subject) {
-        return subject.valueNullable()
-                ? CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, subject.value())
-                : subject.value();
-    }
-
-    private static boolean isCollection(TypeName type) {
-        return COLLECTIONS.contains(type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
+    /** Gives the value that was found a name in the section's body, unless it has one. */
+    private void name(Node.Element element, Node.Section section) {
+        CodeBlock value = prompt.access(section.subject()).value();
+        if (section.kind() == Node.Kind.NULLABLE && section.subject().steps().isEmpty()) {
+            prompt.bind(element, value.toString(), true);
+            return;
+        }
+        String variable = scope.take(element.suggestedName());
+        prompt.bind(element, variable, true);
+        code.add(
+                section.kind() == Node.Kind.OPTIONAL ? "$T $L = $L.get();\n" : "$T $L = $L;\n",
+                element.type(),
+                variable,
+                value);
     }
 
     private static boolean mentions(List<Node> nodes, int element) {
@@ -164,6 +140,10 @@ final class SectionCode implements Node.Cases<Void> {
 
     private static boolean startsAt(Access access, int element) {
         return access.base() instanceof Access.Base.OfElement base && base.id() == element;
+    }
+
+    private void append(CodeBlock value) {
+        appended.add(CodeBlock.of(".append($L)", value));
     }
 
     /** Writes what was appended so far as one chain of calls. */

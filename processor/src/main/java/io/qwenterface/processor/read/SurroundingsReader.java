@@ -1,0 +1,95 @@
+package io.qwenterface.processor.read;
+
+import io.qwenterface.processor.model.Surroundings;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads what surrounds a client. */
+final class SurroundingsReader {
+    private static final String JAVA_LANG = "java.lang.";
+
+    /** The types of {@code java.lang} that generated code may name without having them from the user. */
+    private static final List<String> NAMED = List.of(
+            "Boolean",
+            "Byte",
+            "Character",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "UnsupportedOperationException");
+
+    private final Elements elements;
+    private final Map<String, Set<String>> hiddenByPackage = new HashMap<>();
+
+    SurroundingsReader(Compilation compilation) {
+        this.elements = compilation.elements();
+    }
+
+    Surroundings read(TypeElement client, List<ExecutableElement> methods) {
+        MentionedTypes mentioned = new MentionedTypes(elements);
+        mentioned.visit(client);
+        client.getInterfaces().forEach(mentioned::visitArguments);
+        for (ExecutableElement method : methods) {
+            mentioned.visitOverridden(method);
+            mentioned.visit(method.getReturnType());
+            method.getParameters().stream().map(VariableElement::asType).forEach(mentioned::visit);
+        }
+        PackageElement home = elements.getPackageOf(client);
+        Set<String> hidden = new HashSet<>(hiddenBy(home));
+        for (TypeElement type : mentioned.types()) {
+            String name = type.getQualifiedName().toString();
+            if (name.equals(JAVA_LANG + type.getSimpleName())
+                    && isIn(home, type.getSimpleName().toString())) {
+                hidden.add(type.getSimpleName().toString());
+            }
+        }
+        ElementFilter.typesIn(elements.getAllMembers(client))
+                .forEach(member -> hidden.add(member.getSimpleName().toString()));
+        Set<String> warnings = new TreeSet<>(mentioned.warnings());
+        if (isExported(home)) {
+            warnings.add("exports");
+        }
+        return new Surroundings(hidden, List.copyOf(warnings), elements.isDeprecated(client));
+    }
+
+    private Set<String> hiddenBy(PackageElement home) {
+        return hiddenByPackage.computeIfAbsent(home.getQualifiedName().toString(), unseen -> {
+            Set<String> hidden = new HashSet<>(NAMED);
+            hidden.removeIf(name -> !isIn(home, name));
+            return hidden;
+        });
+    }
+
+    private boolean isIn(PackageElement home, String name) {
+        return elements.getTypeElement(home.isUnnamed() ? name : home.getQualifiedName() + "." + name) != null;
+    }
+
+    /** The constructor's parameter is of our module, which need not be one that the user's module hands on. */
+    private boolean isExported(PackageElement home) {
+        ModuleElement module = elements.getModuleOf(home);
+        return module != null
+                && !module.isUnnamed()
+                && ElementFilter.exportsIn(module.getDirectives()).stream()
+                        .anyMatch(exports -> exports.getPackage().equals(home));
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+/** @deprecated too old */
+@Deprecated
+public record Old(String text) {}

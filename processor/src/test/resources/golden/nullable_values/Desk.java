@@ -1,0 +1,12 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import io.qwenterface.User;
+
+@QwenModel("qwen-plus")
+public interface Desk {
+  @User("{{greeting}}{{ticket.subject}} by {{ticket.author.name}}, due {{ticket.due}}")
+  String answer(@Nullable String greeting, Ticket ticket);
+
+  String echo(@Nullable String text);
+}

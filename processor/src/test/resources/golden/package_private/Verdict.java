@@ -1,0 +1,3 @@
+package com.acme;
+
+record Verdict(boolean good) {}

@@ -1,0 +1,6 @@
+import io.qwenterface.QwenModel;
+
+@QwenModel("qwen-plus")
+public interface Desk {
+  String answer(String question);
+}
