@@ -1,0 +1,9 @@
+package accepted;
+
+/**
+ * Old.
+ *
+ * @deprecated use another
+ */
+@Deprecated
+record Answer(String text) {}

@@ -1,0 +1,3 @@
+package accepted;
+
+record Person(String name) {}

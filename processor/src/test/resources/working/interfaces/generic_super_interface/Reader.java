@@ -1,0 +1,5 @@
+package accepted;
+
+interface Reader<I, O> {
+    O read(I input);
+}

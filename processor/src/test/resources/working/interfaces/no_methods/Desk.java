@@ -1,0 +1,6 @@
+package accepted;
+
+import io.qwenterface.QwenModel;
+
+@QwenModel("qwen-plus")
+public interface Desk {}

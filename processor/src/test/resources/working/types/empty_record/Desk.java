@@ -1,0 +1,10 @@
+package accepted;
+
+import io.qwenterface.QwenModel;
+
+@QwenModel("qwen-plus")
+public interface Desk {
+    Nothing nothing(String text);
+
+    record Nothing() {}
+}
