@@ -263,6 +263,6 @@ class SchemaLiteralTest {
     }
 
     private static ParsedShape date() {
-        return new ParsedShape(ClassName.get(LocalDate.class), "parse", "date", "a date such as 2026-11-21");
+        return new ParsedShape(ClassName.get(LocalDate.class), "parse", "date", "", "a date such as 2026-11-21");
     }
 }
