@@ -26,6 +26,9 @@ final class TextReader {
                         + "; name its charset with --charset"))
                 .replace("\r\n", "\n")
                 .strip();
+        if (text.isEmpty()) {
+            throw new UnreadableTicketException("empty");
+        }
         int end = text.indexOf("\n\n");
         boolean titled = end > 0 && end <= SUBJECT_LENGTH && text.indexOf('\n') == end;
         QuotedReplies body = QuotedReplies.split(titled ? text.substring(end) : text);

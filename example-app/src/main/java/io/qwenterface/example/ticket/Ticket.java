@@ -27,4 +27,14 @@ public record Ticket(
     public Ticket {
         attachments = List.copyOf(attachments);
     }
+
+    /** Subject and message, as far as they are there. */
+    public String text() {
+        return (subject + "\n\n" + message).strip();
+    }
+
+    /** The same ticket with another account of what was written before. */
+    public Ticket withEarlier(String account) {
+        return new Ticket(name, subject, sender, sent, message, Optional.of(account), attachments);
+    }
 }

@@ -37,7 +37,7 @@ final class TicketBytes {
 
     private static boolean isBlank(byte[] bytes) {
         for (byte b : bytes) {
-            if (b > ' ' || b < 0) {
+            if (b != ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 return false;
             }
         }

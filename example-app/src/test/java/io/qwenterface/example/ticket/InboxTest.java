@@ -64,6 +64,11 @@ class InboxTest {
     }
 
     @Test
+    void skipsAByteOrderMarkWithNothingBehindIt() throws IOException {
+        assertSkipped(write("mark.txt", "\uFEFF\n"), "empty");
+    }
+
+    @Test
     void skipsBinaryData() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
         assertSkipped(write("scan.eml", png), "binary data, not text");
