@@ -102,10 +102,7 @@ final class SchemaLiteral {
 
         @Override
         public Map<String, Object> character(JsonShape.CharacterShape shape) {
-            Map<String, Object> schema = described("string", Optional.of(withNote("one character")));
-            schema.put("minLength", 1);
-            schema.put("maxLength", 1);
-            return schema;
+            return described("string", Optional.of(withNote("one character")));
         }
 
         @Override
@@ -193,9 +190,6 @@ final class SchemaLiteral {
             Map<String, Object> schema = described("string", Optional.of(withNote(shape.expected())));
             if (!shape.format().isEmpty()) {
                 schema.put("format", shape.format());
-            }
-            if (!shape.pattern().isEmpty()) {
-                schema.put("pattern", shape.pattern());
             }
             return schema;
         }

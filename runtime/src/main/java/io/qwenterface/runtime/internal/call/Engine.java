@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
     private final Settings settings;
     private final Threads threads;
+    private volatile boolean closed;
 
     /**
      * An engine.
@@ -113,14 +114,14 @@ public final class Engine {
     }
 
     private void requireOpen(Prompt prompt) {
-        if (settings.inFlight().isClosed()) {
+        if (closed) {
             throw new ConfigurationException(prompt.spec().name() + ": the client is closed", null);
         }
     }
 
-    /** Ends all calls and the threads of its own; the HTTP step is closed by whoever made it. */
+    /** Ends what runs on threads of its own; the HTTP step is closed by whoever made it. */
     public void close() {
-        settings.inFlight().close();
+        closed = true;
         threads.close();
     }
 }

@@ -1,2 +1,0 @@
-/** Tests of what the speed of generated clients rests on. */
-package io.qwenterface.benchmarks.qwenterface;
