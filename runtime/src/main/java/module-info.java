@@ -1,5 +1,5 @@
 /**
- * What a generated client calls at run time: {@code QwenClient} with its replies, streams and
+ * What a generated client calls at run time: {@link io.qwenterface.runtime.QwenClient} with its replies, streams and
  * exceptions.
  *
  * <p>{@code io.qwenterface.runtime} is for applications, {@code io.qwenterface.runtime.codegen} for generated classes

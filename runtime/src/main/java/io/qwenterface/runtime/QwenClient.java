@@ -6,6 +6,7 @@ import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.internal.call.DefaultMapper;
 import io.qwenterface.runtime.internal.call.Engine;
+import io.qwenterface.runtime.internal.call.InFlight;
 import io.qwenterface.runtime.internal.call.Settings;
 import io.qwenterface.runtime.internal.call.Surroundings;
 import io.qwenterface.runtime.internal.http.OkHttpTransport;
@@ -309,6 +310,7 @@ public final class QwenClient implements AutoCloseable {
                     timeout,
                     maxRepairs,
                     new JsonAnswers(given == null ? DefaultMapper::get : () -> given),
+                    new InFlight(),
                     listener);
             return new QwenClient(new Engine(settings, executor), connections);
         }

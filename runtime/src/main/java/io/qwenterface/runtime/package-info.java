@@ -1,7 +1,7 @@
 /**
  * The client of Model Studio that generated classes send their prompts through, with what it answers and throws.
  *
- * <p>Start at {@code QwenClient}. Every failure is a
+ * <p>Start at {@link io.qwenterface.runtime.QwenClient}. Every failure is a
  * {@link io.qwenterface.runtime.QwenException}.
  */
 @NullMarked

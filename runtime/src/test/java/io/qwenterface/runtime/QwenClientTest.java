@@ -441,6 +441,22 @@ class QwenClientTest {
     }
 
     @Test
+    void closingEndsCallsInFlightEvenOnSomebodyElsesConnections() throws Exception {
+        service.answer(new MockResponse.Builder()
+                .headersDelay(30, TimeUnit.SECONDS)
+                .body(Service.openAi("late"))
+                .build());
+        QwenClient client = service.client(service.builder().okHttpClient(new OkHttpClient()));
+        CompletableFuture<String> future = client.completeAsync(SPEC.user("Hello"));
+        service.request();
+        client.close();
+        assertThatThrownBy(future::get)
+                .cause()
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage("Desk.ask: the client was closed while qwen-plus was answering");
+    }
+
+    @Test
     void takesNoCallsOnceClosed() {
         QwenClient client = service.client();
         client.close();

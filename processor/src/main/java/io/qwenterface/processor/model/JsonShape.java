@@ -258,9 +258,11 @@ public sealed interface JsonShape {
      *
      * @param parser the static method that makes one of a text: {@code LocalDate.parse}'s name, or {@code UUID.fromString}'s
      * @param format for the schema: {@code date}; empty if JSON Schema has no name for it
+     * @param pattern a regular expression for the text if no format says what it looks like; else empty
      * @param expected for messages and the schema's description: {@code a date such as 2026-11-21}
      */
-    record ParsedShape(ClassName type, String parser, String format, String expected) implements JsonShape {
+    record ParsedShape(ClassName type, String parser, String format, String pattern, String expected)
+            implements JsonShape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parsed(this);

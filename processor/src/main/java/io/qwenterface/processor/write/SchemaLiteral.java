@@ -102,7 +102,10 @@ final class SchemaLiteral {
 
         @Override
         public Map<String, Object> character(JsonShape.CharacterShape shape) {
-            return described("string", Optional.of(withNote("one character")));
+            Map<String, Object> schema = described("string", Optional.of(withNote("one character")));
+            schema.put("minLength", 1);
+            schema.put("maxLength", 1);
+            return schema;
         }
 
         @Override
@@ -190,6 +193,9 @@ final class SchemaLiteral {
             Map<String, Object> schema = described("string", Optional.of(withNote(shape.expected())));
             if (!shape.format().isEmpty()) {
                 schema.put("format", shape.format());
+            }
+            if (!shape.pattern().isEmpty()) {
+                schema.put("pattern", shape.pattern());
             }
             return schema;
         }

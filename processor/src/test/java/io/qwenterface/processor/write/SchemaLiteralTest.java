@@ -137,7 +137,7 @@ class SchemaLiteralTest {
         assertThat(schema.at("/properties/due").toString())
                 .isEqualTo("{\"type\":\"string\",\"description\":\"a date such as 2026-11-21\",\"format\":\"date\"}");
         assertThat(schema.at("/properties/grade").toString())
-                .isEqualTo("{\"type\":\"string\",\"description\":\"one character\"}");
+                .isEqualTo("{\"type\":\"string\",\"description\":\"one character\",\"minLength\":1,\"maxLength\":1}");
     }
 
     @Test
@@ -263,6 +263,6 @@ class SchemaLiteralTest {
     }
 
     private static ParsedShape date() {
-        return new ParsedShape(ClassName.get(LocalDate.class), "parse", "date", "a date such as 2026-11-21");
+        return new ParsedShape(ClassName.get(LocalDate.class), "parse", "date", "", "a date such as 2026-11-21");
     }
 }

@@ -25,6 +25,8 @@ record Contender(String name, String module, String className, boolean bare) {
             new Contender("socket", "floor", "io.qwenterface.benchmarks.floor.SocketClient", true),
             new Contender(FLOOR, "floor", "io.qwenterface.benchmarks.floor.FloorClient", false),
             new Contender(
+                    "Qwenterface", "qwenterface", "io.qwenterface.benchmarks.qwenterface.QwenterfaceClient", false),
+            new Contender(
                     "LangChain4j",
                     "peers/langchain4j",
                     "io.qwenterface.benchmarks.langchain4j.LangChain4jClient",

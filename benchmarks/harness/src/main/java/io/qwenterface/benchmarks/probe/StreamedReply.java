@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 public final class StreamedReply {
 
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(6);
+    private static final long LONGEST_WARM_UP = TimeUnit.SECONDS.toNanos(25);
+    private static final int WARM_UP_STREAMS = 3_000;
     private static final int BATCHES = 7;
     private static final long BATCH = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int MOST_STREAMS = 100_000;
@@ -31,7 +33,11 @@ public final class StreamedReply {
     }
 
     private void measure() throws InterruptedException {
-        streams(WARM_UP);
+        long start = System.nanoTime();
+        for (int streams = streams(WARM_UP);
+                streams < WARM_UP_STREAMS && System.nanoTime() - start < LONGEST_WARM_UP; ) {
+            streams += streams(BATCH);
+        }
         double[] cpu = new double[BATCHES];
         double[] bytes = new double[BATCHES];
         double[] first = new double[BATCHES];

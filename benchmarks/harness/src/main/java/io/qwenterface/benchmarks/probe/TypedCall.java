@@ -8,7 +8,11 @@ import java.util.concurrent.TimeUnit;
 /** Typed calls one after the other on one thread, after the compiler has settled. */
 public final class TypedCall {
 
+    /** Enough calls for the compiler to settle even where it gets little time, but never more than the second figure. */
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(6);
+
+    private static final long LONGEST_WARM_UP = TimeUnit.SECONDS.toNanos(25);
+    private static final int WARM_UP_CALLS = 40_000;
     private static final int BATCHES = 7;
     private static final long BATCH = TimeUnit.MILLISECONDS.toNanos(500);
 
@@ -17,7 +21,11 @@ public final class TypedCall {
     public static void main(String[] args) {
         try (BenchClient client = Subject.of(args).open()) {
             Subject.check(client.triage(Workload.PRODUCT, Workload.CUSTOMER, Workload.TICKET));
-            calls(client, WARM_UP);
+            long start = System.nanoTime();
+            for (int calls = calls(client, WARM_UP);
+                    calls < WARM_UP_CALLS && System.nanoTime() - start < LONGEST_WARM_UP; ) {
+                calls += calls(client, BATCH);
+            }
             double[] cpu = new double[BATCHES];
             double[] wall = new double[BATCHES];
             double[] bytes = new double[BATCHES];

@@ -21,6 +21,7 @@ final class BlockingCall {
     private final Settings settings;
     private final Prompt prompt;
     private final PromptSpec spec;
+    private final CancelSignal signal;
     private final Listening listening;
     private final Exchange exchange;
     private final Deadline deadline;
@@ -28,6 +29,7 @@ final class BlockingCall {
     BlockingCall(Settings settings, Prompt prompt, CancelSignal signal) {
         this.settings = settings;
         this.prompt = prompt;
+        this.signal = signal;
         spec = prompt.spec();
         listening = new Listening(settings.listener(), spec, false);
         exchange = new Exchange(settings, spec, listening, signal);
@@ -78,6 +80,7 @@ final class BlockingCall {
 
     private <T> Reply<T> listened(Supplier<Reply<T>> call) {
         listening.started();
+        settings.inFlight().add(signal);
         Reply<T> reply;
         try {
             reply = call.get();
@@ -87,6 +90,8 @@ final class BlockingCall {
         } catch (CancellationException e) {
             listening.cancelled();
             throw e;
+        } finally {
+            settings.inFlight().remove(signal);
         }
         listening.succeeded(reply);
         return reply;

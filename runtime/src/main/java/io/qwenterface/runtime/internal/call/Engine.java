@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
     private final Settings settings;
     private final Threads threads;
-    private volatile boolean closed;
 
     /**
      * An engine.
@@ -114,14 +113,14 @@ public final class Engine {
     }
 
     private void requireOpen(Prompt prompt) {
-        if (closed) {
+        if (settings.inFlight().isClosed()) {
             throw new ConfigurationException(prompt.spec().name() + ": the client is closed", null);
         }
     }
 
-    /** Ends what runs on threads of its own; the HTTP step is closed by whoever made it. */
+    /** Ends all calls and the threads of its own; the HTTP step is closed by whoever made it. */
     public void close() {
-        closed = true;
+        settings.inFlight().close();
         threads.close();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EventSource implements PullSource<StreamEvent> {
     private final ChatRequest request;
     private final Listening listening;
+    private final InFlight inFlight;
     private final CancelSignal signal = new CancelSignal();
     private final Exchange exchange;
     private final Queue<StreamEvent> ready = new ArrayDeque<>(4);
@@ -40,6 +41,7 @@ final class EventSource implements PullSource<StreamEvent> {
 
     EventSource(Settings settings, Prompt prompt) {
         request = ChatRequest.of(prompt, null, true);
+        inFlight = settings.inFlight();
         listening = new Listening(settings.listener(), prompt.spec(), true);
         exchange = new Exchange(settings, prompt.spec(), listening, signal);
     }
@@ -70,6 +72,7 @@ final class EventSource implements PullSource<StreamEvent> {
         if (!started) {
             started = true;
             listening.started();
+            inFlight.add(signal);
         }
         while (ready.isEmpty() && !ended) {
             try {
@@ -144,12 +147,14 @@ final class EventSource implements PullSource<StreamEvent> {
             letGo();
         } else if (ended) {
             disconnect();
+            inFlight.remove(signal);
         }
     }
 
     /** Runs once: the subscription closes its source once, and {@link #next} does nothing any more. */
     private void letGo() {
         disconnect();
+        inFlight.remove(signal);
         if (started && !ended) {
             listening.cancelled();
         }

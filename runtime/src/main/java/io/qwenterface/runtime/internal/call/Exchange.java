@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.internal.call;
 
+import io.qwenterface.runtime.ConnectionException;
 import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.codegen.PromptSpec;
@@ -177,8 +178,13 @@ final class Exchange {
         rethrowIfCancelled();
     }
 
+    /** Somebody ended the call: its caller, who knows, or the client's owner, of whom the caller must hear. */
     private void rethrowIfCancelled() {
         if (signal.isCancelled()) {
+            if (settings.inFlight().isClosed()) {
+                throw new ConnectionException(
+                        spec.name() + ": the client was closed while " + spec.model() + " was answering", null);
+            }
             throw new CancellationException(spec.name() + " was cancelled");
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout of calls that set none
  * @param maxRepairs how often an answer that does not fit is asked for again
  * @param answers reads structured answers
+ * @param inFlight the calls that are not over
  * @param listener hears of calls, if anybody does
  */
 public record Settings(
@@ -28,4 +29,5 @@ public record Settings(
         Duration timeout,
         int maxRepairs,
         JsonAnswers answers,
+        InFlight inFlight,
         @Nullable CallListener listener) {}

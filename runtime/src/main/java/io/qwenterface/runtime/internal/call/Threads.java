@@ -27,7 +27,7 @@ final class Threads implements AutoCloseable {
             executor = unbounded();
             own = executor;
             if (closed) {
-                executor.shutdownNow();
+                executor.shutdown();
             }
         }
         return executor;
@@ -49,11 +49,12 @@ final class Threads implements AutoCloseable {
         }
     }
 
+    /** Takes no more tasks; those that run are calls, which are ended where they wait. */
     @Override
     public synchronized void close() {
         closed = true;
         if (own != null) {
-            own.shutdownNow();
+            own.shutdown();
         }
     }
 }
