@@ -1,6 +1,6 @@
 package io.qwenterface.runtime.codegen;
 
-import io.qwenterface.runtime.internal.body.JsonBytes;
+import io.qwenterface.runtime.internal.body.JsonBody;
 import org.jspecify.annotations.Nullable;
 
 /** A template with its values, not yet joined. Immutable, thread-safe. */
@@ -17,19 +17,9 @@ public final class PromptText {
         return new PromptText(PromptTemplate.VERBATIM, text);
     }
 
-    /** About how many bytes {@link #writeTo} will write: exact for ASCII that needs no escape. */
-    public int estimatedSize() {
-        int size = template.encodedLiteral(values.length).length;
-        for (int i = 0; i < values.length; i++) {
-            String value = values[i];
-            size += template.encodedLiteral(i).length + (value == null ? 0 : value.length());
-        }
-        return size;
-    }
-
-    /** Writes the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */
+    /** Adds the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */
     @SuppressWarnings("exports")
-    public void writeTo(JsonBytes json) {
+    public void addTo(JsonBody json) {
         for (int i = 0; i < values.length; i++) {
             json.raw(template.encodedLiteral(i));
             String value = values[i];

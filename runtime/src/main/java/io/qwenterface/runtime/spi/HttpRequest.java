@@ -3,11 +3,10 @@ package io.qwenterface.runtime.spi;
 import java.time.Duration;
 import java.util.Objects;
 
-/** A POST of JSON in UTF-8. To be sent only; the body is not copied, so nobody changes it. */
+/** A POST of JSON. Immutable, thread-safe. */
 public final class HttpRequest {
     private final HttpTarget target;
-    private final byte[] body;
-    private final int length;
+    private final HttpBody body;
     private final Duration timeout;
     private final CancelSignal cancelSignal;
 
@@ -15,15 +14,13 @@ public final class HttpRequest {
      * A request.
      *
      * @param target where it goes
-     * @param body an array that starts with the body
-     * @param length how many bytes of the array are the body
+     * @param body what it sends
      * @param timeout for a complete answer, the time for all of it; for a stream, the longest silence
      * @param cancelSignal ends the request when it is given
      */
-    public HttpRequest(HttpTarget target, byte[] body, int length, Duration timeout, CancelSignal cancelSignal) {
+    public HttpRequest(HttpTarget target, HttpBody body, Duration timeout, CancelSignal cancelSignal) {
         this.target = Objects.requireNonNull(target, "target");
         this.body = Objects.requireNonNull(body, "body");
-        this.length = Objects.checkIndex(length, body.length + 1);
         this.timeout = Objects.requireNonNull(timeout, "timeout");
         this.cancelSignal = Objects.requireNonNull(cancelSignal, "cancelSignal");
     }
@@ -33,14 +30,9 @@ public final class HttpRequest {
         return target;
     }
 
-    /** The array whose first {@link #length()} bytes are the body. Not a copy: do not change it. */
-    public byte[] body() {
+    /** What it sends. */
+    public HttpBody body() {
         return body;
-    }
-
-    /** How many bytes of {@link #body()} are the body. */
-    public int length() {
-        return length;
     }
 
     /** For a complete answer, the time for all of it; for a stream, the longest silence. */
@@ -56,6 +48,6 @@ public final class HttpRequest {
     /** The URL and the body's size: neither key nor prompt. */
     @Override
     public String toString() {
-        return target + " (" + length + " bytes)";
+        return target + " (" + body.length() + " bytes)";
     }
 }

@@ -3,7 +3,7 @@ package io.qwenterface.runtime.internal.body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constant beginnings of the request bodies of one prompt, kept with the prompt's constants so that they live as
+ * The constant parts of the request bodies of one prompt, kept with the prompt's constants so that they live as
  * long as the generated class and no longer. Thread-safe without a lock: two threads may both derive a head the first
  * time, one of the two stays.
  */
@@ -21,25 +21,31 @@ public final class BodyHeads {
     }
 
     /** Keeps a head under these keys and answers it. */
-    public Head keep(@Nullable Object output, int variant, byte[] start, byte[] rest) {
-        Head head = new Head(output, variant, start, rest, newest);
+    public Head keep(@Nullable Object output, int variant, byte[] start, byte[] rest, byte[] end) {
+        Head head = new Head(output, variant, start, rest, end, newest);
         newest = head;
         return head;
     }
 
-    /** A body's constant bytes: all of them before the user's text, cut in two where a system text of the call goes. */
+    /**
+     * A body's constant bytes: those before the user's text, cut in two where a system text of the call goes, and those
+     * after it.
+     */
     public static final class Head {
         private final @Nullable Object output;
         private final int variant;
         private final byte[] start;
         private final byte[] rest;
+        private final byte[] end;
         private final @Nullable Head older;
 
-        private Head(@Nullable Object output, int variant, byte[] start, byte[] rest, @Nullable Head older) {
+        private Head(
+                @Nullable Object output, int variant, byte[] start, byte[] rest, byte[] end, @Nullable Head older) {
             this.output = output;
             this.variant = variant;
             this.start = start;
             this.rest = rest;
+            this.end = end;
             this.older = older;
         }
 
@@ -49,6 +55,10 @@ public final class BodyHeads {
 
         public byte[] rest() {
             return rest;
+        }
+
+        public byte[] end() {
+            return end;
         }
     }
 }

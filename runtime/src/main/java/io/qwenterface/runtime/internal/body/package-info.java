@@ -1,5 +1,5 @@
 /**
- * The bytes of request bodies: escaped and encoded once, constant parts kept. Depends on nothing of ours.
+ * The bytes of request bodies: escaped and encoded once, constant parts kept. Depends on the SPI alone.
  */
 @NullMarked
 package io.qwenterface.runtime.internal.body;

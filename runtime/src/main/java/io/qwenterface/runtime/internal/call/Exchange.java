@@ -4,7 +4,6 @@ import io.qwenterface.runtime.ConnectionException;
 import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.codegen.PromptSpec;
-import io.qwenterface.runtime.internal.body.JsonBytes;
 import io.qwenterface.runtime.internal.sse.SseReader;
 import io.qwenterface.runtime.internal.wire.AnswerFault;
 import io.qwenterface.runtime.internal.wire.ChatReply;
@@ -14,6 +13,7 @@ import io.qwenterface.runtime.internal.wire.StreamDecoder;
 import io.qwenterface.runtime.internal.wire.Wire;
 import io.qwenterface.runtime.spi.CancelSignal;
 import io.qwenterface.runtime.spi.HttpAnswer;
+import io.qwenterface.runtime.spi.HttpBody;
 import io.qwenterface.runtime.spi.HttpRequest;
 import io.qwenterface.runtime.spi.HttpStream;
 import io.qwenterface.runtime.spi.HttpTarget;
@@ -48,7 +48,7 @@ final class Exchange {
     /** The whole answer to a request; a stream is read to its end first. */
     ChatReply whole(ChatRequest request, Deadline deadline) {
         HttpTarget target = settings.routes().target(spec, wire, request.streaming());
-        JsonBytes body = wire.encode(request);
+        HttpBody body = wire.encode(request);
         for (int attempt = 1; ; attempt++) {
             try {
                 return wholeOnce(request, target, body, deadline);
@@ -58,7 +58,7 @@ final class Exchange {
         }
     }
 
-    private ChatReply wholeOnce(ChatRequest request, HttpTarget target, JsonBytes body, Deadline deadline)
+    private ChatReply wholeOnce(ChatRequest request, HttpTarget target, HttpBody body, Deadline deadline)
             throws AttemptFailed {
         rethrowIfCancelled();
         Duration left = deadline.left();
@@ -67,7 +67,7 @@ final class Exchange {
         }
         HttpAnswer answer;
         try {
-            answer = settings.transport().complete(new HttpRequest(target, body.array(), body.length(), left, signal));
+            answer = settings.transport().complete(new HttpRequest(target, body, left, signal));
         } catch (IOException e) {
             rethrowIfCancelled();
             throw failures.unanswered(target, e, deadline.timeout());
@@ -115,11 +115,10 @@ final class Exchange {
     OpenStream open(ChatRequest request) throws AttemptFailed {
         rethrowIfCancelled();
         HttpTarget target = settings.routes().target(spec, wire, true);
-        JsonBytes body = wire.encode(request);
+        HttpBody body = wire.encode(request);
         HttpStream stream;
         try {
-            stream = settings.transport().stream(
-                    new HttpRequest(target, body.array(), body.length(), silence(), signal));
+            stream = settings.transport().stream(new HttpRequest(target, body, silence(), signal));
             if (stream.status() == 200) {
                 return new OpenStream(target, stream, wire.decoder());
             }

@@ -16,10 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * calls per host, never comes into play.
  */
 public final class OkHttpTransport implements HttpTransport, AutoCloseable {
-    private static final MediaType JSON = MediaType.get("application/json");
-
     /** Targets are few, unless somebody rotates keys by the minute; then old ones are forgotten. */
     private static final int MOST_TARGETS = 256;
 
@@ -84,9 +80,10 @@ public final class OkHttpTransport implements HttpTransport, AutoCloseable {
     }
 
     private Call newCall(OkHttpClient through, HttpRequest request) {
-        RequestBody body = RequestBody.create(request.body(), JSON, 0, request.length());
-        Call call = through.newCall(
-                prepared(request.target()).newBuilder().post(body).build());
+        Call call = through.newCall(prepared(request.target())
+                .newBuilder()
+                .post(new JsonRequestBody(request.body()))
+                .build());
         request.cancelSignal().onCancel(call::cancel);
         return call;
     }

@@ -5,12 +5,13 @@ import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.PromptText;
 import io.qwenterface.runtime.internal.body.BodyHeads;
+import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a chat's request body. The messages stand last in it, so that everything up to the user's text is one constant
- * (two, around a system text of the call), which is encoded once per spec and then copied.
+ * (two, around a system text of the call), which is encoded once per spec and then shared.
  */
 final class ChatBody {
     private static final int STREAMING = 1;
@@ -33,33 +34,29 @@ final class ChatBody {
 
     private ChatBody() {}
 
-    static JsonBytes encode(ChatRequest request, Layout layout) {
+    static JsonBody encode(ChatRequest request, Layout layout) {
         Prompt prompt = request.prompt();
-        PromptSpec spec = prompt.spec();
         BodyHeads.Head head = head(request, layout);
         PromptText system = prompt.system();
-        String contentEnd = layout.contentEnd(spec);
-        int tail = contentEnd.length() + 16;
-        for (ChatRequest.Turn turn : request.followUp()) {
-            tail += turn.text().length() + 64;
-        }
-        JsonBytes json = new JsonBytes(head.start().length
-                + head.rest().length
-                + (system == null ? 0 : system.estimatedSize())
-                + prompt.user().estimatedSize()
-                + tail);
-        json.raw(head.start());
+        JsonBody json = new JsonBody().raw(head.start());
         if (system != null) {
-            system.writeTo(json);
+            system.addTo(json);
             json.raw(head.rest());
         }
-        prompt.user().writeTo(json);
-        json.ascii(contentEnd).ascii("}");
+        prompt.user().addTo(json);
+        return json.raw(request.followUp().isEmpty() ? head.end() : end(request, layout));
+    }
+
+    /** Everything after the user's text. */
+    private static byte[] end(ChatRequest request, Layout layout) {
+        PromptSpec spec = request.prompt().spec();
+        JsonBytes json = new JsonBytes(1024);
+        json.ascii(layout.contentEnd(spec)).ascii("}");
         for (ChatRequest.Turn turn : request.followUp()) {
             json.ascii(",");
             message(json, layout, spec, turn.role(), turn.text());
         }
-        return json.ascii(layout.afterMessages());
+        return json.ascii(layout.afterMessages()).toByteArray();
     }
 
     private static BodyHeads.Head head(ChatRequest request, Layout layout) {
@@ -69,18 +66,14 @@ final class ChatBody {
         boolean ownSystem = prompt.system() != null;
         int variant = (request.streaming() ? STREAMING : 0) | (ownSystem ? OWN_SYSTEM : 0);
         BodyHeads.Head head = spec.heads().find(output, variant);
-        return head != null ? head : deriveHead(spec, output, request.streaming(), ownSystem, variant, layout);
+        return head != null ? head : deriveHead(request, ownSystem, variant, layout);
     }
 
-    private static BodyHeads.Head deriveHead(
-            PromptSpec spec,
-            @Nullable JsonOutput<?> output,
-            boolean streaming,
-            boolean ownSystem,
-            int variant,
-            Layout layout) {
+    private static BodyHeads.Head deriveHead(ChatRequest request, boolean ownSystem, int variant, Layout layout) {
+        PromptSpec spec = request.prompt().spec();
+        JsonOutput<?> output = request.output();
         JsonBytes start = new JsonBytes(1024);
-        layout.beforeMessages(start, spec, output, streaming);
+        layout.beforeMessages(start, spec, output, request.streaming());
         String instruction = output == null ? "" : instruction(output);
         JsonBytes rest = start;
         if (ownSystem) {
@@ -103,7 +96,8 @@ final class ChatBody {
         }
         messageStart(rest, layout, spec, "user");
         byte[] restBytes = ownSystem ? rest.toByteArray() : new byte[0];
-        return spec.heads().keep(output, variant, start.toByteArray(), restBytes);
+        byte[] end = end(ChatRequest.of(request.prompt(), output, request.streaming()), layout);
+        return spec.heads().keep(output, variant, start.toByteArray(), restBytes, end);
     }
 
     private static String joined(@Nullable String system, String instruction) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 import java.io.IOException;
 import java.util.List;
@@ -33,7 +34,7 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
     }
 
     @Override
-    public JsonBytes encode(ChatRequest request) {
+    public JsonBody encode(ChatRequest request) {
         return ChatBody.encode(request, this);
     }
 

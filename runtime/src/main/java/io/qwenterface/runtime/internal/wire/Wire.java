@@ -3,7 +3,7 @@ package io.qwenterface.runtime.internal.wire;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.codegen.PromptSpec;
-import io.qwenterface.runtime.internal.body.JsonBytes;
+import io.qwenterface.runtime.internal.body.JsonBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public interface Wire {
     List<String> streamHeaders();
 
     /** The request's body. */
-    JsonBytes encode(ChatRequest request);
+    JsonBody encode(ChatRequest request);
 
     /**
      * Reads a whole answer that came with status 200.
