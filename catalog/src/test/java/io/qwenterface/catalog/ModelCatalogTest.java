@@ -86,6 +86,25 @@ class ModelCatalogTest {
     }
 
     @Test
+    void countsFromTheFirstSnapshotOn() throws IOException {
+        String family = """
+                {"date":"2027-01-02","families":[{"pattern":"a-.*-z","regions":["cn-beijing"],"snapshotRule":{
+                "type":"date-suffix","prefix":"a-","suffix":"-z","format":"yyyy-MM-dd","openEnded":true,
+                "minDateByScope":{"mainland":"2026-05-05","international":"2026-06-06","global":"2026-04-04"}}}]}
+                """;
+        ModelCatalog read = read(family);
+        assertThat(read.find("a-2026-04-03-z")).isEmpty();
+        assertThat(read.find("a-2026-04-04-z").orElseThrow().regions()).containsExactly("cn-beijing");
+        assertThat(read.find("a-2026-05-05-z").orElseThrow().regions()).containsExactly("cn-beijing");
+        assertThat(read.find("a-2026-06-05-z").orElseThrow().regions()).containsExactly("cn-beijing");
+        assertThat(read.find("a-2026-06-06-z").orElseThrow().regions()).containsExactly("cn-beijing", "ap-southeast-1");
+        assertThat(read.find("a-z")).isEmpty();
+        ModelCatalog closed = read(family.replace("\"openEnded\":true", "\"openEnded\":false"));
+        assertThat(closed.find("a-2026-05-05-z")).isPresent();
+        assertThat(closed.find("a-2026-05-06-z")).isEmpty();
+    }
+
+    @Test
     void saysWhetherAnEntryIsInferred() {
         assertThat(find("qwen-plus").inferred()).isFalse();
         assertThat(find("qwen-plus-0728").inferred()).isFalse();

@@ -3,6 +3,7 @@ package io.qwenterface.testkit;
 import com.sun.net.httpserver.HttpServer;
 import io.qwenterface.Region;
 import io.qwenterface.catalog.ModelCatalog;
+import io.qwenterface.runtime.QwenClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -100,6 +101,15 @@ public final class FakeModelStudio implements AutoCloseable {
      */
     public String apiKey() {
         return KeyRing.DEFAULT_KEY;
+    }
+
+    /**
+     * A client of this server, ready to be built.
+     *
+     * @return a new builder with this server as host and {@link #apiKey()}
+     */
+    public QwenClient.Builder client() {
+        return QwenClient.builder().host(url()).apiKey(apiKey());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,10 +119,6 @@ class SchemaInstanceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // A tree, whose children end it.
-                "{'$ref':'#/$defs/Node','$defs':{'Node':{'type':'object','properties':{'name':{'type':'string'},"
-                        + "'children':{'type':'array','items':{'$ref':'#/$defs/Node'}}},'required':['name','children'],"
-                        + "'additionalProperties':false}}}",
                 // A list that ends with null.
                 "{'type':'object','properties':{'head':{'type':'integer'},'tail':{'anyOf':[{'$ref':'#'},"
                         + "{'type':'null'}]}},'required':['head','tail']}",
@@ -139,5 +136,15 @@ class SchemaInstanceTest {
             })
     void makesWholeObjects(String schema) {
         assertValid(schema);
+    }
+
+    @Test
+    void followsARecursionOnlyAsFarAsTheSchemaDemands() {
+        assertThat(assertValid("{'$ref':'#/$defs/Node','$defs':{'Node':{'type':'object','properties':{"
+                                + "'name':{'type':'string'},'children':{'type':'array','items':"
+                                + "{'$ref':'#/$defs/Node'}}},'required':['name','children'],"
+                                + "'additionalProperties':false}}}")
+                        .toString())
+                .isEqualTo("{\"name\":\"name\",\"children\":[]}");
     }
 }

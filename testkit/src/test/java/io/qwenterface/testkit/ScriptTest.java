@@ -186,6 +186,15 @@ class ScriptTest {
                         .asInt())
                 .isEqualTo(10);
         assertThat(Http.post(studio, Http.CHAT, chat("Hi")).body()).doesNotContain("reasoning");
+        assertThat(Http.post(
+                                studio,
+                                Http.CHAT,
+                                chat("Hi")
+                                        .replace(
+                                                "'model':'qwen-plus'",
+                                                "'model':'qwen3.8-max','reasoning_effort':'none'"))
+                        .body())
+                .doesNotContain("reasoning_content");
     }
 
     @Test
