@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -129,15 +130,17 @@ public final class QwenProcessor extends AbstractProcessor {
         Optional<JavaFile> file = verdict.sound()
                 .map(sound -> ClientWriter.write(sound, stages.options().writer()))
                 .or(() -> StubClass.write(model));
-        file.ifPresent(source -> write(source, model, client));
+        file.ifPresent(source -> write(source, model, client, stages.printer()));
     }
 
-    private void write(JavaFile source, ClientModel model, TypeElement client) {
+    private void write(JavaFile source, ClientModel model, TypeElement client, ProblemPrinter printer) {
         try (Writer out = processingEnv
                 .getFiler()
                 .createSourceFile(model.generatedType().canonicalName(), client)
                 .openWriter()) {
             source.writeTo(out);
+        } catch (FilerException taken) {
+            printer.print(Checks.nameTaken(model));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

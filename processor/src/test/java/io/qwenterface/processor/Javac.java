@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -21,9 +22,17 @@ final class Javac {
     private final Path output;
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-parameters"));
 
+    private List<Processor> processors = List.of(new QwenProcessor());
+
     /** Compiles into a folder. */
     Javac(Path output) {
         this.output = output;
+    }
+
+    /** Takes these processors in place of ours. */
+    Javac processors(Processor... other) {
+        processors = List.of(other);
+        return this;
     }
 
     /** Adds a {@code javac} option. */
@@ -58,7 +67,7 @@ final class Javac {
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new QwenProcessor()));
+            task.setProcessors(processors);
             boolean success = task.call();
             return new Result(success, diagnostics.getDiagnostics(), output);
         }

@@ -42,6 +42,11 @@ public final class Checks {
         return new Verdict(problems, sound ? Optional.of(new SoundClient(client)) : Optional.empty());
     }
 
+    /** What only writing can tell: another processor made a class of the same name in the same round. */
+    public static Problem nameTaken(ClientModel client) {
+        return ClientCheck.nameTaken(client);
+    }
+
     private static Consumer<Problem> unlessSilenced(Set<String> silenced, List<Problem> problems) {
         // Several methods may share one mistake, made on the interface.
         return unlessSilenced(silenced, problem -> {

@@ -47,13 +47,17 @@ final class ClientCheck implements Check {
                     "Make it at least package-private."));
         }
         if (declaration.nameTaken()) {
-            problems.accept(Problem.at(
-                    client.origin(),
-                    ProblemCode.NAME_TAKEN,
-                    "the class to generate for " + name + " is "
-                            + client.generatedType().simpleName() + ", but there is another class of that name",
-                    "Rename one of them."));
+            problems.accept(nameTaken(client));
         }
+    }
+
+    static Problem nameTaken(ClientModel client) {
+        return Problem.at(
+                client.origin(),
+                ProblemCode.NAME_TAKEN,
+                "the class to generate for " + client.name() + " is "
+                        + client.generatedType().simpleName() + ", but there is another class of that name",
+                "Rename one of them.");
     }
 
     private static Problem notImplementable(ClientModel client, String what, String cure) {

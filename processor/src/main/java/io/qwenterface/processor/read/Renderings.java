@@ -50,7 +50,10 @@ final class Renderings {
             return new Rendering.Text();
         }
         if (name.equals("java.util.Optional")) {
-            throw Unreadable.at(trail, "an Optional", "Print its content with a section: " + section(subject) + ".");
+            throw Unreadable.at(
+                    trail,
+                    "an Optional, which would print its own name",
+                    "Print its content with a section: " + section(subject) + ".");
         }
         for (String noText : new String[] {
             "java.util.stream.BaseStream",
