@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The value methods read the value the reader stands at; each gives null for JSON {@code null}. A value that is not
  * what was asked for ends the reading with an exception that names its JSON path, what was expected and what was found;
  * the runtime turns it into a second question to the model, or into the caller's
- * {@code OutputException}. For one thread, for the time of one
+ * {@link io.qwenterface.runtime.OutputException}. For one thread, for the time of one
  * {@link ValueReader#read(JsonReader)}.
  *
  * <pre>{@code

@@ -8,7 +8,8 @@ import java.io.IOException;
 final class Found {
     static final String NOTHING = "nothing";
 
-    private static final int MAX_LENGTH = 60;
+    /** What is longer is shortened. */
+    static final int MAX_LENGTH = 60;
 
     private Found() {}
 
@@ -29,8 +30,9 @@ final class Found {
 
     /** In quotes, on one line, shortened. */
     static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return '"' + shortened(line) + '"';
+        // More than is shown is not looked at: the text may be a megabyte.
+        String start = text.substring(0, Math.min(text.length(), 4 * MAX_LENGTH));
+        return '"' + shortened(start.replaceAll("\\s+", " ")) + '"';
     }
 
     private static String shortened(String text) {

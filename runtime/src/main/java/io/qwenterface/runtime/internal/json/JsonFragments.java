@@ -9,11 +9,14 @@ final class JsonFragments {
     /** Far more than an answer has; what is beyond is not looked at. */
     private static final int MAX_FRAGMENTS = 100;
 
+    private static final int MAX_BROKEN = 1_000;
+
     private static final int MAX_UNCLOSED_STRINGS = 8;
 
     private final List<Fragment> found = new ArrayList<>();
     private @Nullable MismatchException broken;
     private int brokenLength;
+    private int brokenCount;
 
     /** How many brackets of a broken piece are still open: what stands in them is a part, not an answer. */
     private int open;
@@ -28,6 +31,7 @@ final class JsonFragments {
         int position = 0;
         while (position < text.length()
                 && fragments.found.size() < MAX_FRAGMENTS
+                && fragments.brokenCount < MAX_BROKEN
                 && scanner.unclosedStrings() < MAX_UNCLOSED_STRINGS) {
             char c = text.charAt(position);
             if (c == '{' || c == '[') {
@@ -77,6 +81,7 @@ final class JsonFragments {
             }
         } catch (MismatchException e) {
             open += mender.openBrackets();
+            brokenCount++;
             int length = scanner.position() - start;
             if (broken == null || length > brokenLength) {
                 broken = e;

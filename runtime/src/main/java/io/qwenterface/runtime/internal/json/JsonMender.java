@@ -32,7 +32,9 @@ final class JsonMender {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder path = new StringBuilder(JsonPath.ROOT);
     private int depth;
-    private boolean hasValue;
+
+    /** It has a field or a quoted string: not a bracket that happens to stand in prose. */
+    private boolean isJson;
 
     /** The text ended before its brackets did: all of them are closed, and nothing may follow. */
     private boolean cut;
@@ -52,9 +54,9 @@ final class JsonMender {
         return out.toString();
     }
 
-    /** How many brackets of what could not be mended are open; 0 if it may be a bracket in prose. */
+    /** How many brackets of what could not be mended are open; 0 if it may be no JSON at all. */
     int openBrackets() {
-        return hasValue ? depth : 0;
+        return isJson ? depth : 0;
     }
 
     private void value() {
@@ -64,11 +66,11 @@ final class JsonMender {
             case '[' -> array();
             default -> {
                 if (scanner.isAtQuote()) {
+                    isJson = true;
                     scanner.string(out, path, TextScanner.AFTER_VALUE);
                 } else {
                     bare();
                 }
-                hasValue = true;
             }
         }
     }
@@ -88,6 +90,7 @@ final class JsonMender {
             if (!scanner.skipAny(':', '：')) {
                 throw broken("a colon");
             }
+            isJson = true;
             out.append(':');
             int valueStart = out.length();
             value();
@@ -181,13 +184,12 @@ final class JsonMender {
     /** A value without quotes: a number or a constant; any other word is a string. */
     private void bare() {
         String word = scanner.word();
-        if (word.isEmpty() || scanner.isAtVeryEnd()) {
-            // A word that the text ends with may have been cut off: 12 may have been 120.
-            throw broken("a value");
-        }
         String constant = CONSTANTS.get(word);
         if (constant != null) {
             out.append(constant);
+        } else if (scanner.isAtVeryEnd() || word.chars().noneMatch(Character::isLetterOrDigit)) {
+            // A word that the text ends with may have been cut off: 12 may have been 120.
+            throw broken("a value");
         } else if (NUMBER.matcher(word).matches()) {
             out.append(word);
         } else {

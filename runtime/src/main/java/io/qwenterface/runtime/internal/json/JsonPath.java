@@ -34,7 +34,9 @@ final class JsonPath {
     }
 
     static void appendField(StringBuilder path, String name) {
-        boolean plain = !name.isEmpty() && name.chars().allMatch(Character::isJavaIdentifierPart);
+        boolean plain = !name.isEmpty()
+                && name.length() <= Found.MAX_LENGTH
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
         if (plain) {
             path.append('.').append(name);
         } else {

@@ -18,7 +18,7 @@ final class Prose {
 
     /** Without the reasoning before it, and without a string's quotes and escapes if all of it is one JSON string. */
     static String answerIn(String text) {
-        return unquoted(afterThinking(text.strip()));
+        return unquoted(afterThinking(text.stripLeading()).stripLeading());
     }
 
     /** The text as a JSON string, if it is a single bare value; else null. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamingJsonReader extends ScalarReader {
     private final JsonText text;
     private final Supplier<ObjectMapper> mapper;
-    private final @Nullable Leniency leniency;
+    private final OpenObjects open = new OpenObjects();
     private @Nullable String fieldName;
 
     /** The object was entered by {@link #discriminator}; its first field was not given yet. */
@@ -37,7 +37,6 @@ final class StreamingJsonReader extends ScalarReader {
         super(parser, lenient);
         this.text = text;
         this.mapper = mapper;
-        this.leniency = lenient ? new Leniency() : null;
     }
 
     @Override
@@ -50,10 +49,10 @@ final class StreamingJsonReader extends ScalarReader {
     @Override
     public boolean nextField() {
         boolean found = beforeFirstField ? firstField() : laterField();
-        if (!found) {
+        if (found) {
+            open.sawField();
+        } else {
             leaveObject();
-        } else if (leniency != null) {
-            leniency.sawField();
         }
         return found;
     }
@@ -65,9 +64,7 @@ final class StreamingJsonReader extends ScalarReader {
 
     @Override
     public void skipValue() {
-        if (leniency != null) {
-            leniency.skippedField();
-        }
+        open.skippedField();
         try {
             parser.skipChildren();
         } catch (IOException e) {
@@ -138,9 +135,7 @@ final class StreamingJsonReader extends ScalarReader {
         if (found == null) {
             throw new MismatchException(discriminatorPath(), "a string that names the type", Found.NOTHING);
         }
-        if (leniency != null) {
-            leniency.knewField();
-        }
+        open.usedField();
         return found;
     }
 
@@ -217,21 +212,15 @@ final class StreamingJsonReader extends ScalarReader {
         if (token() != JsonToken.START_OBJECT) {
             throw mismatch("an object");
         }
-        if (leniency != null) {
-            leniency.entered(inArray);
-        }
+        open.enter(inArray);
     }
 
     private void leaveObject() {
-        if (leniency == null) {
-            return;
-        }
-        Leniency.OpenObject left = leniency.left();
-        if (left.isForeign()) {
+        if (open.isForeign()) {
             throw new MismatchException(
                     JsonPath.of(parser), "an object with fields of the schema", "one with none of them");
         }
-        if (left.isInArray() && advance() != JsonToken.END_ARRAY) {
+        if (open.leave() && advance() != JsonToken.END_ARRAY) {
             throw mismatch("a single object");
         }
     }

@@ -159,9 +159,11 @@ final class TextScanner {
         if (followers.indexOf(at(next)) >= 0) {
             return true;
         }
-        boolean ends =
-                next >= text.length() || text.startsWith(FENCE, next) || (next > position + 1 && isComment(next));
-        return ends && followers.equals(AFTER_VALUE);
+        // A comment right behind the quote is more likely text: "the "#1" fan".
+        if (next > position + 1 && isComment(next)) {
+            return true;
+        }
+        return followers.equals(AFTER_VALUE) && (next >= text.length() || text.startsWith(FENCE, next));
     }
 
     private boolean isPlainlyInside(char quote, String followers) {
