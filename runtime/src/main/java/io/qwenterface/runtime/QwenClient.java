@@ -309,7 +309,7 @@ public final class QwenClient implements AutoCloseable {
                     surroundings.sleeper(),
                     timeout,
                     maxRepairs,
-                    new JsonAnswers(given == null ? DefaultMapper::get : () -> given),
+                    new JsonAnswers(given == null ? () -> DefaultMapper.get() : () -> given),
                     new InFlight(),
                     listener);
             return new QwenClient(new Engine(settings, executor), connections);

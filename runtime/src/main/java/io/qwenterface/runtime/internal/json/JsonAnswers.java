@@ -2,7 +2,6 @@ package io.qwenterface.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.ValueReader;
 import java.io.IOException;
@@ -12,14 +11,15 @@ import java.util.function.Supplier;
 public final class JsonAnswers {
     static final String WRAPPER = "value";
 
-    private final Supplier<ObjectMapper> mapper;
+    private final Supplier<?> mapper;
 
     /**
      * Reads answers.
      *
-     * @param mapper asked only for types with Jackson annotations of their own
+     * @param mapper gives the {@code ObjectMapper}; asked only for types with Jackson annotations of their own. Without
+     *     that type argument, as already a lambda that had it would load the class, and with it half of jackson-databind
      */
-    public JsonAnswers(Supplier<ObjectMapper> mapper) {
+    public JsonAnswers(Supplier<?> mapper) {
         this.mapper = mapper;
     }
 

@@ -2,7 +2,6 @@ package io.qwenterface.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LenientAnswer<T> {
     private final JsonOutput<T> output;
-    private final Supplier<ObjectMapper> mapper;
+    private final Supplier<?> mapper;
     private final List<Candidate<T>> candidates = new ArrayList<>();
     private @Nullable MismatchException failure;
     private int failedLength;
 
-    LenientAnswer(JsonOutput<T> output, Supplier<ObjectMapper> mapper) {
+    LenientAnswer(JsonOutput<T> output, Supplier<?> mapper) {
         this.output = output;
         this.mapper = mapper;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class MappedValue {
     private MappedValue() {}
 
-    static <T> @Nullable T read(ObjectMapper mapper, JsonParser parser, Class<T> type) {
+    static <T> @Nullable T read(Supplier<?> mapper, JsonParser parser, Class<T> type) {
         String path = JsonPath.of(parser);
         try {
-            return mapper.readerFor(type)
+            return ((ObjectMapper) mapper.get())
+                    .readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readValue(parser);
         } catch (JsonProcessingException e) {

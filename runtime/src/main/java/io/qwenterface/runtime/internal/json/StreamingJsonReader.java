@@ -2,7 +2,6 @@ package io.qwenterface.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qwenterface.runtime.codegen.ValueReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamingJsonReader extends ScalarReader {
     private final JsonText text;
-    private final Supplier<ObjectMapper> mapper;
+    private final Supplier<?> mapper;
     private final OpenObjects open = new OpenObjects();
     private @Nullable String fieldName;
 
@@ -33,7 +32,7 @@ final class StreamingJsonReader extends ScalarReader {
     private String discriminatorProperty = "";
 
     /** Reads with {@code parser}, a parser over {@code text} that stands before or at the value's first token. */
-    StreamingJsonReader(JsonText text, JsonParser parser, Supplier<ObjectMapper> mapper, boolean lenient) {
+    StreamingJsonReader(JsonText text, JsonParser parser, Supplier<?> mapper, boolean lenient) {
         super(parser, lenient);
         this.text = text;
         this.mapper = mapper;
@@ -113,7 +112,7 @@ final class StreamingJsonReader extends ScalarReader {
 
     @Override
     public <T> @Nullable T mapped(Class<T> type) {
-        return token() == JsonToken.VALUE_NULL ? null : MappedValue.read(mapper.get(), parser, type);
+        return token() == JsonToken.VALUE_NULL ? null : MappedValue.read(mapper, parser, type);
     }
 
     @Override
