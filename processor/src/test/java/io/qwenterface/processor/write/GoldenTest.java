@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dgolden.update=true} writes what is generated now, and fails.
  */
 class GoldenTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {

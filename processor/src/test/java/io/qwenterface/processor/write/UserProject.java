@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,6 +65,12 @@ final class UserProject {
         } else {
             throw new IllegalArgumentException("no type in " + source);
         }
+        return this;
+    }
+
+    /** Changes every source. */
+    UserProject edit(UnaryOperator<String> change) {
+        sources.replaceAll((name, source) -> change.apply(source));
         return this;
     }
 
