@@ -142,9 +142,11 @@ final class TableReport implements Report {
     }
 
     private void detail(String label, String text) {
-        int width = BEFORE_SUMMARY + summaryWidth - NAME - GAP;
-        out.println(" ".repeat(NAME + GAP)
-                + ScreenText.cut(ScreenText.fit(label + ":", 10) + ScreenText.line(text), width));
+        String line = ScreenText.line(text);
+        if (!line.isEmpty()) {
+            int width = BEFORE_SUMMARY + summaryWidth - NAME - GAP;
+            out.println(" ".repeat(NAME + GAP) + ScreenText.cut(ScreenText.fit(label + ":", 10) + line, width));
+        }
     }
 
     private void row(
