@@ -60,11 +60,7 @@ final class Services {
 
         Embedded(CallListener listener) {
             RuleOfThumb.teach(studio);
-            client = QwenClient.builder()
-                    .host(studio.url())
-                    .apiKey(studio.apiKey())
-                    .listener(listener)
-                    .build();
+            client = studio.client().listener(listener).build();
         }
 
         @Override

@@ -55,12 +55,7 @@ class TriageCommandTest {
         private final QwenClient client;
 
         StudioService(CallLedger ledger) {
-            client = QwenClient.builder()
-                    .host(studio.url())
-                    .apiKey(studio.apiKey())
-                    .maxRetries(0)
-                    .listener(ledger)
-                    .build();
+            client = studio.client().maxRetries(0).listener(ledger).build();
         }
 
         @Override

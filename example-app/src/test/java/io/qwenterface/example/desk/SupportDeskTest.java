@@ -34,11 +34,7 @@ class SupportDeskTest {
             List.of(new Attachment("till.png", "image/png", 201)));
 
     private final FakeModelStudio studio = FakeModelStudio.start();
-    private final QwenClient client = QwenClient.builder()
-            .host(studio.url())
-            .apiKey(studio.apiKey())
-            .maxRetries(0)
-            .build();
+    private final QwenClient client = studio.client().maxRetries(0).build();
     private final SupportDesk desk = new SupportDesk(
             new QwenTicketDesk(client), Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC));
 
