@@ -9,14 +9,15 @@ import java.util.Map;
  * JSON laid out for reading: what fits on a line stays on it, all else has one member per line. Maps give objects in
  * their own order, lists arrays; strings, numbers and booleans themselves.
  */
-final class JsonText {
+public final class JsonText {
     private static final int WIDTH = 92;
 
     private final StringBuilder text = new StringBuilder();
 
     private JsonText() {}
 
-    static String of(Object value) {
+    /** The JSON text of maps, lists, strings, numbers and booleans. */
+    public static String of(Object value) {
         JsonText json = new JsonText();
         json.append(value, 0, 0);
         return json.text.toString();

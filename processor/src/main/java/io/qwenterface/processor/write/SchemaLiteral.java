@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The JSON Schema of a shape, in the part of draft 2020-12 that Model Studio's strict mode takes (wire reference c.4): a
  * value that may be missing is left out of {@code required}, not made a null.
  */
-final class SchemaLiteral {
+public final class SchemaLiteral {
     private SchemaLiteral() {}
 
     /**
@@ -30,12 +30,17 @@ final class SchemaLiteral {
 
     /** The schema's JSON. */
     static String text(JsonShape shape, boolean wrapped) {
+        return JsonText.of(tree(shape, wrapped));
+    }
+
+    /** The schema as maps and lists, for {@link JsonText}. */
+    public static Map<String, Object> tree(JsonShape shape, boolean wrapped) {
         Map<String, Object> schema = schema(shape, Optional.empty());
         if (!wrapped) {
-            return JsonText.of(schema);
+            return schema;
         }
         List<Object> required = shape instanceof JsonShape.OptionalShape ? List.of() : List.of("value");
-        return JsonText.of(object(Map.of("value", schema), required, Optional.empty()));
+        return object(Map.of("value", schema), required, Optional.empty());
     }
 
     private static Map<String, Object> schema(JsonShape shape, Optional<String> description) {
