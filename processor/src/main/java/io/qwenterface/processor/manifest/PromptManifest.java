@@ -70,7 +70,8 @@ public final class PromptManifest {
         return entry;
     }
 
-    private static String declaration(MethodModel method) {
+    /** The method as declared, without its return type. */
+    static String declaration(MethodModel method) {
         return method.parameters().stream()
                 .map(PromptManifest::declaration)
                 .collect(Collectors.joining(", ", method.name() + "(", ")"));

@@ -29,7 +29,7 @@ public final class SchemaLiteral {
     }
 
     /** The schema's JSON. */
-    static String text(JsonShape shape, boolean wrapped) {
+    public static String text(JsonShape shape, boolean wrapped) {
         return JsonText.of(tree(shape, wrapped));
     }
 

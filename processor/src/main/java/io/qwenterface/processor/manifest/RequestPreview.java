@@ -1,0 +1,143 @@
+package io.qwenterface.processor.manifest;
+
+import io.qwenterface.Transport;
+import io.qwenterface.processor.model.ExampleModel;
+import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.OptionsModel;
+import io.qwenterface.processor.model.Output;
+import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.write.SchemaLiteral;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The body of a method's request as the runtime sends it, with placeholders where the values of a call go. The processor
+ * does not see the runtime; a test that sends every kind of request holds the two together.
+ */
+final class RequestPreview {
+    private final MethodModel method;
+    private final Optional<Output.Json> json;
+    private final boolean streaming;
+
+    private RequestPreview(MethodModel method) {
+        this.method = method;
+        Output output = method.output();
+        this.json = output instanceof Output.Json asked ? Optional.of(asked) : Optional.empty();
+        this.streaming = output instanceof Output.TextStream
+                || output instanceof Output.EventStream
+                || method.route().streamOnly();
+    }
+
+    /** The body as maps and lists, for {@link io.qwenterface.processor.write.JsonText}. */
+    static Map<String, Object> of(MethodModel method) {
+        RequestPreview preview = new RequestPreview(method);
+        return method.route().transport() == Transport.DASHSCOPE ? preview.dashScope() : preview.openAi();
+    }
+
+    private Map<String, Object> openAi() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("model", method.model().id().value());
+        parameters(body);
+        if (streaming) {
+            body.put("stream", true);
+            body.put("stream_options", Map.of("include_usage", true));
+        }
+        body.put("messages", messages());
+        return body;
+    }
+
+    private Map<String, Object> dashScope() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("result_format", "message");
+        parameters.put("incremental_output", true);
+        parameters(parameters);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("model", method.model().id().value());
+        body.put("parameters", parameters);
+        body.put("input", Map.of("messages", messages()));
+        return body;
+    }
+
+    private void parameters(Map<String, Object> parameters) {
+        OptionsModel options = method.options();
+        put(parameters, "temperature", options.temperature());
+        put(parameters, "top_p", options.topP());
+        put(parameters, "top_k", options.topK());
+        put(parameters, "presence_penalty", options.presencePenalty());
+        put(parameters, "repetition_penalty", options.repetitionPenalty());
+        put(parameters, "max_tokens", options.maxTokens());
+        put(parameters, "seed", options.seed());
+        List<Object> stop = new ArrayList<>();
+        options.stop().forEach(text -> stop.add(text.value()));
+        options.stopTokens().forEach(token -> stop.add(token.value()));
+        if (!stop.isEmpty()) {
+            parameters.put("stop", stop);
+        }
+        method.route().thinking().ifPresent(thinking -> parameters.put("enable_thinking", thinking));
+        options.search().filter(Setting::value).ifPresent(search -> parameters.put("enable_search", true));
+        json.flatMap(RequestPreview::responseFormat).ifPresent(format -> parameters.put("response_format", format));
+    }
+
+    private static void put(Map<String, Object> parameters, String name, Optional<? extends Setting<?>> setting) {
+        setting.ifPresent(present -> parameters.put(name, present.value()));
+    }
+
+    private static Optional<Map<String, Object>> responseFormat(Output.Json output) {
+        return switch (output.mode()) {
+            case JSON_OBJECT -> Optional.of(Map.of("type", "json_object"));
+            case PROMPTED -> Optional.empty();
+            case JSON_SCHEMA -> {
+                Map<String, Object> schema = new LinkedHashMap<>();
+                schema.put("name", output.name());
+                schema.put("strict", true);
+                schema.put("schema", SchemaLiteral.tree(output.shape(), output.wrapped()));
+                Map<String, Object> format = new LinkedHashMap<>();
+                format.put("type", "json_schema");
+                format.put("json_schema", schema);
+                yield Optional.of(format);
+            }
+        };
+    }
+
+    private List<Object> messages() {
+        List<Object> messages = new ArrayList<>();
+        String system = system();
+        if (!system.isEmpty()) {
+            messages.add(message("system", system));
+        }
+        for (ExampleModel example : method.examples()) {
+            messages.add(message("user", example.user().value()));
+            messages.add(message("assistant", example.assistant().value()));
+        }
+        messages.add(message("user", TemplateText.of(method.user().template())));
+        return messages;
+    }
+
+    private String system() {
+        String system = method.system()
+                .map(prompt -> TemplateText.of(prompt.template()))
+                .orElse("");
+        String instruction = json.map(RequestPreview::instruction).orElse("");
+        return system.isEmpty() || instruction.isEmpty() ? system + instruction : system + "\n\n" + instruction;
+    }
+
+    private static String instruction(Output.Json output) {
+        return switch (output.mode()) {
+            case JSON_SCHEMA -> "";
+            case JSON_OBJECT, PROMPTED ->
+                "Answer with one JSON object that is valid under the following JSON Schema, and"
+                        + " with nothing else: no explanation, no code fence.\n"
+                        + SchemaLiteral.text(output.shape(), output.wrapped());
+        };
+    }
+
+    private Map<String, Object> message(String role, String text) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("role", role);
+        message.put("content", method.route().multimodal() ? List.of(Map.of("text", text)) : text);
+        return message;
+    }
+}
