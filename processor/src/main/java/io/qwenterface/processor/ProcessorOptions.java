@@ -4,6 +4,7 @@ import io.qwenterface.processor.model.Origin;
 import io.qwenterface.processor.report.Problem;
 import io.qwenterface.processor.report.ProblemCode;
 import io.qwenterface.processor.write.WriterOptions;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,32 +19,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resources where to look for prompts first
  * @param writer what generated classes look like
+ * @param promptBook where to write the page of all prompts
  * @param debug whether a fault of ours prints its stack trace
  * @param problems what is wrong with the options themselves
  */
-record ProcessorOptions(Optional<Path> resources, WriterOptions writer, boolean debug, List<Problem> problems) {
+record ProcessorOptions(
+        Optional<Path> resources,
+        WriterOptions writer,
+        Optional<Path> promptBook,
+        boolean debug,
+        List<Problem> problems) {
     static final String RESOURCES = "qwenterface.resources";
     static final String COMPONENT = "qwenterface.component";
     static final String DEBUG = "qwenterface.debug";
-    static final Set<String> NAMES = Set.of(RESOURCES, COMPONENT, DEBUG);
+    static final String PROMPT_BOOK = "qwenterface.promptBook";
+    static final Set<String> NAMES = Set.of(RESOURCES, COMPONENT, DEBUG, PROMPT_BOOK);
 
     static ProcessorOptions of(Map<String, String> options) {
         List<Problem> problems = new ArrayList<>();
         return new ProcessorOptions(
-                resources(options.get(RESOURCES), problems),
+                path(RESOURCES, options.get(RESOURCES), "Name a folder.", problems),
                 writer(options.get(COMPONENT), problems),
+                path(PROMPT_BOOK, options.get(PROMPT_BOOK), "Name a file.", problems),
                 Boolean.parseBoolean(options.get(DEBUG)),
                 problems);
     }
 
-    private static Optional<Path> resources(@Nullable String folder, List<Problem> problems) {
-        if (folder == null) {
+    private static Optional<Path> path(String option, @Nullable String path, String cure, List<Problem> problems) {
+        if (path == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(folder));
+            return Optional.of(Path.of(path));
         } catch (InvalidPathException e) {
-            problems.add(problem(RESOURCES, folder, "which is no path", "Name a folder."));
+            problems.add(problem(option, path, "which is no path", cure));
             return Optional.empty();
         }
     }
@@ -60,6 +69,11 @@ record ProcessorOptions(Optional<Path> resources, WriterOptions writer, boolean 
                     "Write jakarta or spring, or leave it out."));
             return WriterOptions.DEFAULT;
         });
+    }
+
+    static Problem unwritablePromptBook(ProcessorOptions options, IOException why) {
+        String file = options.promptBook().map(Path::toString).orElse("");
+        return problem(PROMPT_BOOK, file, "which cannot be written: " + why, "Name a file that can be.");
     }
 
     private static Problem problem(String option, String value, String why, String cure) {

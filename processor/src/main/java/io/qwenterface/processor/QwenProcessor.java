@@ -19,8 +19,6 @@ import io.qwenterface.processor.write.StubClass;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -41,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Options: {@code -Aqwenterface.resources=DIR} names the folder of prompt files, {@code
  * -Aqwenterface.component=jakarta|spring} lets a container find the generated classes, {@code -Aqwenterface.debug=true}
- * adds the stack trace to a fault of ours.
+ * adds the stack trace to a fault of ours, {@code -Aqwenterface.promptBook=FILE.html} writes a page of all prompts.
  */
 @AutoService(Processor.class)
 public final class QwenProcessor extends AbstractProcessor {
@@ -54,7 +51,12 @@ public final class QwenProcessor extends AbstractProcessor {
     public QwenProcessor() {}
 
     /** What is made once per compilation. */
-    private record Stages(ProcessorOptions options, ClientReader reader, Checks checks, ProblemPrinter printer) {}
+    private record Stages(
+            ProcessorOptions options,
+            ClientReader reader,
+            Checks checks,
+            ProblemPrinter printer,
+            GeneratedFiles files) {}
 
     /** All annotations, since one of the user's own may carry ours. None is claimed. */
     @Override
@@ -64,7 +66,13 @@ public final class QwenProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return ProcessorOptions.NAMES;
+        Set<String> options = new LinkedHashSet<>(ProcessorOptions.NAMES);
+        // How Gradle is to rebuild: a page over all interfaces depends on all of them.
+        options.add(
+                processingEnv.getOptions().containsKey(ProcessorOptions.PROMPT_BOOK)
+                        ? "org.gradle.annotation.processing.aggregating"
+                        : "org.gradle.annotation.processing.isolating");
+        return options;
     }
 
     @Override
@@ -88,8 +96,18 @@ public final class QwenProcessor extends AbstractProcessor {
                 clients.put(client.getQualifiedName().toString(), client);
             }
             clients.forEach(this::process);
+        } else if (stages != null) {
+            finish(stages);
         }
         return false;
+    }
+
+    private static void finish(Stages stages) {
+        try {
+            stages.files().promptBook();
+        } catch (IOException e) {
+            stages.printer().print(ProcessorOptions.unwritablePromptBook(stages.options(), e));
+        }
     }
 
     private void process(String name, TypeElement client) {
@@ -118,7 +136,8 @@ public final class QwenProcessor extends AbstractProcessor {
                     new ClientReader(new Compilation(
                             env.getElementUtils(), env.getTypeUtils(), env.getFiler(), catalog, options.resources())),
                     new Checks(catalog),
-                    printer);
+                    printer,
+                    new GeneratedFiles(env.getFiler(), options.promptBook()));
         }
         return stages;
     }
@@ -130,20 +149,10 @@ public final class QwenProcessor extends AbstractProcessor {
         Optional<JavaFile> file = verdict.sound()
                 .map(sound -> ClientWriter.write(sound, stages.options().writer()))
                 .or(() -> StubClass.write(model));
-        file.ifPresent(source -> write(source, model, client, stages.printer()));
-    }
-
-    private void write(JavaFile source, ClientModel model, TypeElement client, ProblemPrinter printer) {
-        try (Writer out = processingEnv
-                .getFiler()
-                .createSourceFile(model.generatedType().canonicalName(), client)
-                .openWriter()) {
-            source.writeTo(out);
-        } catch (FilerException taken) {
-            printer.print(Checks.nameTaken(model));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (file.isPresent() && !stages.files().source(file.get(), model, client)) {
+            stages.printer().print(Checks.nameTaken(model));
         }
+        verdict.sound().ifPresent(sound -> stages.files().manifest(sound, client));
     }
 
     private static Problem internal(TypeElement client, RuntimeException fault, boolean debug) {

@@ -1,0 +1,70 @@
+package io.qwenterface.processor;
+
+import com.palantir.javapoet.JavaFile;
+import io.qwenterface.processor.check.SoundClient;
+import io.qwenterface.processor.manifest.PromptBook;
+import io.qwenterface.processor.manifest.PromptManifest;
+import io.qwenterface.processor.model.ClientModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/** The files a compilation gets from us. Each names the one interface it comes from, apart from the prompt book. */
+final class GeneratedFiles {
+    private final Filer filer;
+    private final Optional<Path> promptBook;
+    private final List<SoundClient> clients = new ArrayList<>();
+
+    GeneratedFiles(Filer filer, Optional<Path> promptBook) {
+        this.filer = filer;
+        this.promptBook = promptBook;
+    }
+
+    /** The class that implements an interface. False if another one has its name already. */
+    boolean source(JavaFile source, ClientModel model, TypeElement client) {
+        try (Writer out = filer.createSourceFile(model.generatedType().canonicalName(), client)
+                .openWriter()) {
+            source.writeTo(out);
+            return true;
+        } catch (FilerException taken) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the interface sends, as data. */
+    void manifest(SoundClient sound, TypeElement client) {
+        PromptManifest manifest = PromptManifest.of(sound);
+        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", manifest.fileName(), client)
+                .openWriter()) {
+            out.write(manifest.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (promptBook.isPresent()) {
+            clients.add(sound);
+        }
+    }
+
+    /** All that was sent to {@link #manifest}, as a page for people. Only if somebody asked for it. */
+    void promptBook() throws IOException {
+        if (promptBook.isPresent()) {
+            Path file = promptBook.get().toAbsolutePath();
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, PromptBook.of(clients));
+        }
+    }
+}
