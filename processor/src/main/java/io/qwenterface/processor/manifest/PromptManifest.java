@@ -67,6 +67,7 @@ public final class PromptManifest {
         entry.put("host", method.route().host());
         entry.putAll(sent(method));
         entry.put("fingerprint", fingerprint(method));
+        entry.put("request", RequestPreview.of(method));
         return entry;
     }
 

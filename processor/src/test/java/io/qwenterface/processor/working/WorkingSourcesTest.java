@@ -3,6 +3,7 @@ package io.qwenterface.processor.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qwenterface.catalog.ModelCatalog;
+import io.qwenterface.processor.Drained;
 import io.qwenterface.processor.QwenProcessor;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.testkit.FakeModelStudio;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -32,7 +32,6 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,9 +89,7 @@ class WorkingSourcesTest {
                 .workspace("llm-tuning", "sk-tuning")
                 .deploy("qwen3-8b-ft-202511132025-0260", "llm-tuning")
                 .catalog(ModelCatalog.read(new ByteArrayInputStream(NEW_MODEL.getBytes(StandardCharsets.UTF_8))));
-        return QwenClient.builder()
-                .host(studio.url())
-                .apiKey(studio.apiKey())
+        return studio.client()
                 .workspace("support", "llm-support", "sk-support")
                 .workspace("sales", "llm-sales", "sk-sales")
                 .workspace("tuning", "llm-tuning", "sk-tuning")
@@ -166,45 +163,10 @@ class WorkingSourcesTest {
             return stage.toCompletableFuture().get(10, TimeUnit.SECONDS);
         }
         if (result instanceof Flow.Publisher<?> publisher) {
-            Elements elements = new Elements();
-            publisher.subscribe(elements);
-            return elements.await();
+            Drained drained = new Drained();
+            publisher.subscribe(drained);
+            return drained.await();
         }
         return result;
-    }
-
-    /** Takes everything and hands it over at the end. */
-    private static final class Elements implements Flow.Subscriber<Object> {
-        private final List<Object> received = new ArrayList<>();
-        private final CountDownLatch end = new CountDownLatch(1);
-        private volatile @Nullable Throwable failure;
-
-        List<Object> await() throws InterruptedException {
-            assertThat(end.await(10, TimeUnit.SECONDS)).as("the stream ends").isTrue();
-            assertThat(failure).as("the stream's failure").isNull();
-            assertThat(received).isNotEmpty();
-            return received;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscription.request(Long.MAX_VALUE);
-        }
-
-        @Override
-        public void onNext(Object item) {
-            received.add(item);
-        }
-
-        @Override
-        public void onError(Throwable throwable) {
-            failure = throwable;
-            end.countDown();
-        }
-
-        @Override
-        public void onComplete() {
-            end.countDown();
-        }
     }
 }

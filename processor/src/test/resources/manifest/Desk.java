@@ -1,0 +1,54 @@
+package com.acme;
+
+import io.qwenterface.Example;
+import io.qwenterface.Options;
+import io.qwenterface.QwenModel;
+import io.qwenterface.Region;
+import io.qwenterface.System;
+import io.qwenterface.Transport;
+import io.qwenterface.User;
+import java.util.List;
+import java.util.concurrent.Flow;
+
+@QwenModel("qwen-plus")
+@System("You are the desk of <Acme> & Co.")
+@Options(temperature = 0.2)
+public interface Desk {
+    @User("Who are you?")
+    @Options(topP = 0.9, topK = 40, presencePenalty = 0.5, repetitionPenalty = 1.1, maxTokens = 9, seed = 1, stop = "END")
+    String text();
+
+    @User("List three colours.")
+    @Example(user = "List two.", assistant = "{\"value\":[\"red\",\"blue\"]}")
+    @Options(stopTokens = {1, 2})
+    List<String> objectMode();
+
+    @QwenModel("qwen3.7-plus")
+    @User("Who is it?")
+    Person schemaMode();
+
+    @QwenModel("qwen-math-plus")
+    @Region(Region.Id.BEIJING)
+    @User("Count.")
+    int prompted();
+
+    @User("Tell a story.")
+    Flow.Publisher<String> stream();
+
+    @QwenModel("qwq-plus")
+    @User("Think.")
+    String streamOnly();
+
+    @QwenModel(value = "qwen-plus", transport = Transport.DASHSCOPE)
+    @User("Who are you?")
+    Person dashScope();
+
+    @QwenModel(value = "qwen3.5-plus", transport = Transport.DASHSCOPE)
+    @User("Who are you?")
+    String multimodal();
+
+    @User("Answer {{name}}{{#tags}} #{{.}}{{/tags}}{{^tags}}.{{/tags}} in {{{{style}}")
+    String filled(String name, List<String> tags);
+
+    record Person(String name, int age) {}
+}
