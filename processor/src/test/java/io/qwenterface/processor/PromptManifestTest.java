@@ -129,6 +129,21 @@ class PromptManifestTest {
     }
 
     @Test
+    void tellsGradleThatOnlyThePageNeedsAllInterfaces() throws IOException {
+        assertThat(gradleMode()).containsExactly("org.gradle.annotation.processing.isolating");
+        assertThat(gradleMode("-Aqwenterface.promptBook=" + output.resolve("page.html")))
+                .containsExactly("org.gradle.annotation.processing.aggregating");
+    }
+
+    private List<String> gradleMode(String... options) throws IOException {
+        QwenProcessor processor = new QwenProcessor();
+        assertThat(compile(processor, desk(), options).success()).isTrue();
+        return processor.getSupportedOptions().stream()
+                .filter(option -> option.startsWith("org.gradle."))
+                .toList();
+    }
+
+    @Test
     void saysThatThePageCannotBeWritten() throws IOException {
         Path file = Files.writeString(output.resolve("file"), "not a folder");
         Javac.Result result = compile(desk(), "-Aqwenterface.promptBook=" + file.resolve("prompts.html"));
@@ -149,9 +164,13 @@ class PromptManifestTest {
     }
 
     private Javac.Result compile(String source, String... options) throws IOException {
+        return compile(new QwenProcessor(), source, options);
+    }
+
+    private Javac.Result compile(QwenProcessor processor, String source, String... options) throws IOException {
         Path sources = Files.createDirectories(output.resolve("sources"));
         Files.writeString(sources.resolve("Desk.java"), source);
-        Javac javac = new Javac(output);
+        Javac javac = new Javac(output).processors(processor);
         for (String option : options) {
             javac.with(option);
         }

@@ -236,7 +236,7 @@ final class QwenProcessorTest {
         javac.processors(new UnderFaultyFiler("QwenBroken")).with("-Aqwenterface.debug=true");
 
         assertThat(javac.compile(sources).report())
-                .contains("at io.qwenterface.processor.QwenProcessor.write(QwenProcessor.java:");
+                .contains("at io.qwenterface.processor.GeneratedFiles.source(GeneratedFiles.java:");
     }
 
     @Test
@@ -306,7 +306,7 @@ final class QwenProcessorTest {
         assertThat(resource("META-INF/services/javax.annotation.processing.Processor"))
                 .isEqualTo("io.qwenterface.processor.QwenProcessor");
         assertThat(resource("META-INF/gradle/incremental.annotation.processors"))
-                .isEqualTo("io.qwenterface.processor.QwenProcessor,isolating");
+                .isEqualTo("io.qwenterface.processor.QwenProcessor,dynamic");
     }
 
     private static String resource(String name) throws IOException {
