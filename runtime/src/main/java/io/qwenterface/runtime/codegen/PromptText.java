@@ -17,6 +17,17 @@ public final class PromptText {
         return new PromptText(PromptTemplate.VERBATIM, text);
     }
 
+    /** About how many bytes the values take. */
+    public int sizeOfValues() {
+        int size = 0;
+        for (String value : values) {
+            if (value != null) {
+                size += value.length();
+            }
+        }
+        return size;
+    }
+
     /** Adds the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */
     @SuppressWarnings("exports")
     public void addTo(JsonBody json) {

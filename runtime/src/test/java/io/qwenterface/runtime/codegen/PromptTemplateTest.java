@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PromptTemplateTest {
     private static String json(PromptText text) {
-        JsonBody json = new JsonBody();
+        JsonBody json = new JsonBody(16);
         text.addTo(json);
         assertThat(json.toByteArray()).hasSize((int) json.length());
         return new String(json.toByteArray(), StandardCharsets.UTF_8);

@@ -8,21 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A request body that is never joined: constant bytes, which all calls share, and the texts of one call, which are
- * escaped on their way out. So a call costs no array of the body's size, and a stream holds none while it runs. Put
+ * A request body that is never joined: constant bytes, which all calls share, and the texts of one call. Short texts are
+ * escaped at once, long ones on their way out, piece by piece, so that no call needs an array of its body's size. Put
  * together by one thread, afterwards only read.
  */
 public final class JsonBody implements HttpBody {
-    /** Most values fit; longer ones go out in pieces. */
-    private static final int CHUNK_BYTES = 1 << 10;
+    /** Up to here, escaping at once is cheaper than counting first and escaping later. */
+    private static final int SHORT_TEXT = 4 << 10;
 
-    /** {@code byte[]} that are JSON already, and {@code String} to be escaped. */
+    private static final int PIECE = 1 << 10;
+
+    /** {@code byte[]} that are JSON already, {@link Escaped} texts, and {@code String} to be escaped. */
     private final List<Object> parts = new ArrayList<>(12);
 
+    private final JsonBytes shortTexts;
     private long length;
 
-    /** Starts empty. */
-    public JsonBody() {}
+    /** A part of the short texts, which stand one after the other. */
+    private record Escaped(int from, int to) {}
+
+    /** Starts empty, with room for short texts of about {@code capacity} bytes. */
+    public JsonBody(int capacity) {
+        shortTexts = new JsonBytes(capacity);
+    }
 
     /** Bytes that are JSON already. Not copied. */
     public JsonBody raw(byte[] json) {
@@ -33,8 +41,15 @@ public final class JsonBody implements HttpBody {
 
     /** The inside of a JSON string. */
     public JsonBody text(String text) {
-        parts.add(text);
-        length += Escapes.length(text);
+        if (text.length() > SHORT_TEXT) {
+            parts.add(text);
+            length += Escapes.length(text);
+        } else {
+            int from = shortTexts.length();
+            int to = shortTexts.text(text).length();
+            parts.add(new Escaped(from, to));
+            length += to - from;
+        }
         return this;
     }
 
@@ -45,21 +60,30 @@ public final class JsonBody implements HttpBody {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        byte[] chunk = new byte[(int) Math.min(CHUNK_BYTES, length + Escapes.MOST_BYTES)];
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof byte[] json) {
-                out.write(json);
+            Object part = parts.get(i);
+            if (part instanceof byte[] json) {
+                out.write(json, 0, json.length);
+            } else if (part instanceof Escaped text) {
+                out.write(shortTexts.array(), text.from, text.to - text.from);
             } else {
-                escape((String) parts.get(i), chunk, out);
+                escape((String) part, out);
             }
         }
     }
 
-    private static void escape(String text, byte[] chunk, OutputStream out) throws IOException {
-        for (int from = 0; from < text.length(); ) {
-            long reached = Escapes.write(text, from, chunk, 0);
-            out.write(chunk, 0, (int) reached);
-            from = (int) (reached >>> 32);
+    private static void escape(String text, OutputStream out) throws IOException {
+        JsonBytes piece = new JsonBytes(PIECE + PIECE / 2);
+        int size = text.length();
+        for (int from = 0; from < size; ) {
+            int to = Math.min(size, from + PIECE);
+            if (to < size && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
+                to--;
+            }
+            piece.clear();
+            piece.text(text, from, to);
+            out.write(piece.array(), 0, piece.length());
+            from = to;
         }
     }
 

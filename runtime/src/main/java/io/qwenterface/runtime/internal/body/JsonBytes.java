@@ -20,7 +20,7 @@ public final class JsonBytes {
 
     /** The text as it stands inside a JSON string: escaped, encoded, without the quotes. */
     public static byte[] escaped(String text) {
-        return new JsonBytes(text.length() + 16).text(text).toByteArray();
+        return new JsonBytes(text.length()).text(text).toByteArray();
     }
 
     public byte[] toByteArray() {
@@ -52,12 +52,85 @@ public final class JsonBytes {
         return raw(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The inside of a JSON string: escaped and encoded. */
+    /** The inside of a JSON string: escaped and encoded. A lone surrogate has no UTF-8 form and becomes U+FFFD. */
     public JsonBytes text(String text) {
-        // The writer stops where it might run out of room.
-        ensure(Math.toIntExact(Escapes.length(text)) + Escapes.MOST_BYTES);
-        length = (int) Escapes.write(text, 0, bytes, length);
-        return this;
+        return text(text, 0, text.length());
+    }
+
+    /** A part of a text; a pair of surrogates must not be cut in two. */
+    JsonBytes text(String text, int from, int to) {
+        int i = from;
+        ensure(to - from);
+        while (true) {
+            // Most text is plain ASCII: this loop stays free of everything else, also of looking for room.
+            int shift = length - i;
+            byte[] out = bytes;
+            byte[] escapes = Escapes.TABLE;
+            for (; i < to; i++) {
+                char c = text.charAt(i);
+                if (c >= 0x80 || escapes[c] != 0) {
+                    break;
+                }
+                out[i + shift] = (byte) c;
+            }
+            length = i + shift;
+            if (i == to) {
+                return this;
+            }
+            if (text.charAt(i) < 0x80) {
+                ensure(Escapes.MOST_BYTES + (to - i));
+                length = Escapes.escape(text.charAt(i), bytes, length);
+                i++;
+            } else {
+                i = wide(text, i, to);
+            }
+        }
+    }
+
+    /** Writes the run of characters beyond ASCII that starts at {@code from}, and answers where it ends. */
+    private int wide(String text, int from, int to) {
+        ensure(3 * (to - from));
+        byte[] out = bytes;
+        int n = length;
+        int i = from;
+        for (; i < to && text.charAt(i) >= 0x80; i++) {
+            char c = text.charAt(i);
+            if (c < 0x800) {
+                out[n++] = (byte) (0xc0 | (c >> 6));
+                out[n++] = following(c);
+            } else if (i + 1 < to && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                out[n++] = (byte) (0xf0 | (point >> 18));
+                out[n++] = following(point >> 12);
+                out[n++] = following(point >> 6);
+                out[n++] = following(point);
+            } else {
+                char known = Character.isSurrogate(c) ? '\ufffd' : c;
+                out[n++] = (byte) (0xe0 | (known >> 12));
+                out[n++] = following(known >> 6);
+                out[n++] = following(known);
+            }
+        }
+        length = n;
+        return i;
+    }
+
+    private static byte following(int bits) {
+        return (byte) (0x80 | (bits & 0x3f));
+    }
+
+    /** Forgets what was written. */
+    void clear() {
+        length = 0;
+    }
+
+    /** The array behind; its first {@link #length()} bytes are the text. Not a copy. */
+    byte[] array() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
     }
 
     /** Makes room for {@code size} bytes, counts them as written and answers where they start. */

@@ -14,13 +14,15 @@ class JsonBodyTest {
 
     private static JsonBody string(String text) {
         byte[] quote = "\"".getBytes(UTF_8);
-        return new JsonBody().raw(quote).text(text).raw(quote);
+        return new JsonBody(16).raw(quote).text(text).raw(quote);
     }
 
     @Test
     void escapesTextsAndLeavesTheRestAlone() {
-        JsonBody body =
-                new JsonBody().raw("{\"a\":\"".getBytes(UTF_8)).text("\"é\"\n").raw("\"}".getBytes(UTF_8));
+        JsonBody body = new JsonBody(16)
+                .raw("{\"a\":\"".getBytes(UTF_8))
+                .text("\"é\"\n")
+                .raw("\"}".getBytes(UTF_8));
 
         assertThat(body).hasToString("{\"a\":\"\\\"é\\\"\\n\"}");
     }
