@@ -19,6 +19,11 @@ final class ChatJson {
         return FACTORY.createParser(buffer, offset, length);
     }
 
+    /** Reads the documents of a stream, like {@link #parser} but one after the other. */
+    static JsonDocuments documents() {
+        return new JsonDocuments(FACTORY);
+    }
+
     /** The choices; of several, the first counts. */
     static void choices(JsonParser json, ChatChunk chunk) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {

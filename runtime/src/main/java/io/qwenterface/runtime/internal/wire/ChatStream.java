@@ -19,7 +19,8 @@ final class ChatStream implements StreamDecoder {
         void read(JsonParser json, ChatChunk chunk) throws IOException;
     }
 
-    private final DocumentReader documents;
+    private final JsonDocuments documents = ChatJson.documents();
+    private final JsonDocuments.DocumentReader reader;
     private final Pieces text;
     private final Pieces reasoning;
     /** Whether the piece with the finish reason is the last; otherwise {@code [DONE]} is. */
@@ -31,7 +32,7 @@ final class ChatStream implements StreamDecoder {
     private boolean done;
 
     private ChatStream(DocumentReader documents, Pieces text, Pieces reasoning, boolean endsWithReason) {
-        this.documents = documents;
+        this.reader = json -> documents.read(json, chunk);
         this.text = text;
         this.reasoning = reasoning;
         this.endsWithReason = endsWithReason;
@@ -61,8 +62,8 @@ final class ChatStream implements StreamDecoder {
             throw new AnswerFault(error(comment, buffer, offset, length));
         }
         chunk.nextPiece();
-        try (JsonParser json = ChatJson.parser(buffer, offset, length)) {
-            documents.read(json, chunk);
+        try {
+            documents.read(buffer, offset, length, reader);
         } catch (IOException e) {
             throw new AnswerFault(ServiceError.read(200, buffer, offset, length, null));
         }
@@ -93,6 +94,7 @@ final class ChatStream implements StreamDecoder {
 
     @Override
     public @Nullable ChatReply finish(Consumer<? super StreamEvent> sink) {
+        documents.close();
         if (!done && finish.isEmpty()) {
             return null;
         }
