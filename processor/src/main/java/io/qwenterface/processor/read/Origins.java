@@ -55,9 +55,28 @@ final class Origins {
         if (start == null) {
             return instead(element);
         }
-        int index = element.getAnnotationMirrors().indexOf(annotation);
-        long order = start + Math.max(0, index) * ANNOTATION;
+        long order = start + indexOf(annotation, element) * ANNOTATION;
         return Origin.of(element, annotation, value, value == null ? order : order + 1 + indexOf(value, annotation));
+    }
+
+    /** Position among the annotations of an element; a repeated one is inside a container the compiler made. */
+    private static int indexOf(AnnotationMirror wanted, Element element) {
+        int index = 0;
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (annotation == wanted || holds(annotation, wanted)) {
+                return index;
+            }
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean holds(AnnotationMirror container, AnnotationMirror wanted) {
+        return container.getElementValues().values().stream()
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .anyMatch(item -> item instanceof AnnotationValue value && value.getValue() == wanted);
     }
 
     /** Position among all values written, elements of arrays counted one by one. */
