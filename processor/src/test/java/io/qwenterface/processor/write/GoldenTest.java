@@ -61,6 +61,14 @@ class GoldenTest {
         return golden;
     }
 
+    /** The golden files of a case under the paths where the compiler writes them. */
+    static Map<String, String> golden(String feature, String home) throws IOException {
+        Map<String, String> golden = new TreeMap<>();
+        golden(GOLDEN.resolve(feature))
+                .forEach((name, text) -> golden.put(home + "/" + name.replace(".golden", ""), text));
+        return golden;
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

@@ -12,13 +12,16 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A golden case's interface, compiled, implemented, loaded, and answered by a service on loopback. */
 final class LiveClient implements AutoCloseable {
@@ -68,7 +71,7 @@ final class LiveClient implements AutoCloseable {
     }
 
     /** Calls a method by its name and the number of its arguments. */
-    Object call(String name, Object... arguments) {
+    Object call(String name, @Nullable Object... arguments) {
         Method method = Arrays.stream(implementation.getMethods())
                 .filter(candidate ->
                         candidate.getName().equals(name) && candidate.getParameterCount() == arguments.length)
@@ -78,7 +81,7 @@ final class LiveClient implements AutoCloseable {
     }
 
     /** Makes an instance of one of the user's types with its only constructor. */
-    Object make(String type, Object... arguments) {
+    Object make(String type, @Nullable Object... arguments) {
         try {
             Constructor<?> constructor = classes.loadClass(type).getDeclaredConstructors()[0];
             constructor.setAccessible(true);
@@ -100,7 +103,7 @@ final class LiveClient implements AutoCloseable {
         }
     }
 
-    private static Object invoke(Method method, Object target, Object... arguments) {
+    private static Object invoke(Method method, Object target, @Nullable Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(target, arguments);
@@ -123,15 +126,24 @@ final class LiveClient implements AutoCloseable {
         return ModelStudio.body(request());
     }
 
-    /** The text of the next request's message with the role, over either protocol; empty if there is none. */
-    String message(String role) {
+    /** The next request's messages over either protocol, each with its role before it. */
+    List<String> messages() {
         JsonNode body = body();
+        List<String> messages = new ArrayList<>();
         for (JsonNode message : body.has("messages") ? body.path("messages") : body.at("/input/messages")) {
-            if (message.path("role").asText().equals(role)) {
-                return message.path("content").asText();
-            }
+            messages.add(message.path("role").asText() + ": "
+                    + message.path("content").asText());
         }
-        return "";
+        return messages;
+    }
+
+    /** The text of the next request's first message with the role; empty if there is none. */
+    String message(String role) {
+        return messages().stream()
+                .filter(message -> message.startsWith(role + ": "))
+                .map(message -> message.substring(role.length() + 2))
+                .findFirst()
+                .orElse("");
     }
 
     int requestCount() {
