@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamingJsonReader extends ScalarReader {
     private final JsonText text;
     private final Supplier<?> mapper;
-    private final OpenObjects open = new OpenObjects();
+    private OpenObject open = OpenObject.none();
     private @Nullable String fieldName;
 
     /** The object was entered by {@link #discriminator}; its first field was not given yet. */
@@ -48,10 +48,11 @@ final class StreamingJsonReader extends ScalarReader {
     @Override
     public boolean nextField() {
         boolean found = beforeFirstField ? firstField() : laterField();
-        if (found) {
-            open.sawField();
-        } else {
+        if (!found) {
             leaveObject();
+        } else if (!open.add(fieldName())) {
+            // Strictly read, the text then goes to be mended: two equal values are as good as one.
+            throw new MismatchException(JsonPath.of(parser), "one value", "two");
         }
         return found;
     }
@@ -211,7 +212,7 @@ final class StreamingJsonReader extends ScalarReader {
         if (token() != JsonToken.START_OBJECT) {
             throw mismatch("an object");
         }
-        open.enter(inArray);
+        open = open.enter(inArray);
     }
 
     private void leaveObject() {
@@ -219,9 +220,10 @@ final class StreamingJsonReader extends ScalarReader {
             throw new MismatchException(
                     JsonPath.of(parser), "an object with fields of the schema", "one with none of them");
         }
-        if (open.leave() && advance() != JsonToken.END_ARRAY) {
+        if (open.isAlone() && advance() != JsonToken.END_ARRAY) {
             throw mismatch("a single object");
         }
+        open = open.leave();
     }
 
     private boolean firstField() {
