@@ -116,7 +116,7 @@ class TicketFilesTest {
         assertThat(ticket("06").message()).endsWith("The Copper Kettle, Dublin 2");
         assertThat(ticket("06").earlier().orElse(""))
                 .startsWith("> Hello Sinead,")
-                .endsWith(">>>> Please advise.\n>>>> Sinead O'Brien");
+                .endsWith(">>>>>>> Sinead O'Brien\n>>>>>>> The Copper Kettle");
         assertThat(ticket("07").earlier().orElse("")).endsWith("我们会在 3 个工作日内处理。祝好！");
         assertThat(ticket("10").earlier().orElse("")).startsWith("> Halo Kak Rizky,");
         assertThat(ticket("13").earlier().orElse("")).startsWith("From: Meridian POS サポート");
