@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -47,12 +48,19 @@ public final class Inbox {
             if (place.equals("-")) {
                 read("standard input", standardInput, readings);
             } else {
-                readPath(Path.of(place), readings);
+                readPath(place, readings);
             }
         }
     }
 
-    private void readPath(Path path, Consumer<Reading> readings) {
+    private void readPath(String place, Consumer<Reading> readings) {
+        Path path;
+        try {
+            path = Path.of(place);
+        } catch (InvalidPathException e) {
+            readings.accept(new Reading.Skipped(place, "no file can have this name"));
+            return;
+        }
         if (Files.isDirectory(path)) {
             readFolder(path, readings);
         } else if (Files.exists(path)) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.message.BasicBodyFactory;
@@ -16,6 +17,11 @@ import org.apache.james.mime4j.stream.MimeConfig;
 
 /** Reads a mail as a mail program saves it ({@code .eml}), broken ones included. */
 final class MailReader {
+    /** The parser nests its streams as deep as the parts, until the stack is at its end. */
+    private static final int CONTAINERS = 1_000;
+
+    private static final Pattern CONTAINER = Pattern.compile("(?i)message/rfc822|multipart/");
+
     Ticket read(String name, byte[] bytes) throws UnreadableTicketException {
         TicketBytes.requireText(bytes);
         requireOneMail(bytes);
@@ -74,6 +80,9 @@ final class MailReader {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.startsWith("From ") && text.matches("(?s).*\\r?\\n\\r?\\nFrom \\S+ .*")) {
             throw new UnreadableTicketException("an mbox of several mails; save each one as a file of its own");
+        }
+        if (CONTAINER.matcher(text).results().limit(CONTAINERS).count() == CONTAINERS) {
+            throw new UnreadableTicketException("mails in mails in mails, " + CONTAINERS + " and more");
         }
     }
 

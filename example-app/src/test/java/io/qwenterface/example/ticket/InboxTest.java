@@ -132,6 +132,19 @@ class InboxTest {
     }
 
     @Test
+    void skipsMailsNestedWithoutEnd() throws IOException {
+        assertSkipped(
+                write("doll.eml", "From: a@example.com\n" + "Content-Type: message/rfc822\n\n".repeat(20_000)),
+                "mails in mails in mails, 1000 and more");
+    }
+
+    @Test
+    void namesAPlaceThatNoFileCanHave() {
+        read("a\u0000b");
+        assertThat(readings).containsExactly(new Reading.Skipped("a\u0000b", "no file can have this name"));
+    }
+
+    @Test
     void skipsTextInAnUnknownCharset() throws IOException {
         assertSkipped(
                 write("brief.txt", "Die Kasse fällt ständig aus.".getBytes(StandardCharsets.ISO_8859_1)),
