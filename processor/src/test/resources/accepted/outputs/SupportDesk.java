@@ -61,6 +61,12 @@ public interface SupportDesk {
     @JsonTypeName("merged-into")
     record Merged(long into) implements Closing {}
 
+    sealed interface Result<T> permits Ok, Failed {}
+
+    record Ok<V>(V value) implements Result<V> {}
+
+    record Failed<T>(String reason) implements Result<T> {}
+
     final class Money {
         private final String text;
 
@@ -104,6 +110,8 @@ public interface SupportDesk {
     Page<Event> events(String ticket);
 
     Money money(String ticket);
+
+    Result<Triage> result(String ticket);
 
     Flow.Publisher<String> stream(String ticket);
 

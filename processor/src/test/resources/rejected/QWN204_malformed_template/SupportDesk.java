@@ -48,4 +48,7 @@ public interface SupportDesk {
 
     @User("{{=<% %>=}}{{ticket}}")
     String delimiters(String ticket);
+
+    @User("Summarise {{ticket}}{{")
+    String unclosedAtTheEnd(String ticket);
 }

@@ -122,7 +122,9 @@ final class PromptWording {
         String tag = fault.subject();
         String name = tag.substring(2).strip();
         String cure;
-        if (name.startsWith("!")) {
+        if (name.isEmpty()) {
+            cure = "Name a parameter, " + LITERAL;
+        } else if (name.startsWith("!")) {
             cure = "Add }} where the comment ends.";
         } else {
             String meant = name.codePoints().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c))

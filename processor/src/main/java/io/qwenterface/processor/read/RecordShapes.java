@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -117,15 +118,15 @@ final class RecordShapes {
                 continue;
             }
             Trail at = inside.component(leaf.getSimpleName().toString());
+            DeclaredType instance = bind(leaf, variant, type);
             if (leaf.getKind() == ElementKind.RECORD) {
-                DeclaredType instance = leaf.getTypeParameters().isEmpty() ? variant : (DeclaredType) leaf.asType();
                 variants.add(new UnionShape.Variant(
                         JacksonAnnotations.typeName(leaf)
                                 .orElse(leaf.getSimpleName().toString()),
                         record(instance, leaf, at)));
             } else if (leaf.getKind() == ElementKind.INTERFACE
                     && leaf.getModifiers().contains(Modifier.SEALED)) {
-                collect(type, leaf, inside, variants);
+                collect(instance, leaf, inside, variants);
             } else {
                 throw Unreadable.at(
                         at,
@@ -133,6 +134,35 @@ final class RecordShapes {
                         "Make " + leaf.getSimpleName() + " a record.");
             }
         }
+    }
+
+    /** A permitted type with the arguments of the union: {@code Ok<String>} for {@code Result<String>}. */
+    private DeclaredType bind(TypeElement leaf, DeclaredType permitted, DeclaredType union) {
+        if (leaf.getTypeParameters().isEmpty()) {
+            return permitted;
+        }
+        List<TypeMirror> arguments = new ArrayList<>();
+        for (TypeParameterElement parameter : leaf.getTypeParameters()) {
+            arguments.add(argument(parameter, leaf, union));
+        }
+        return types.getDeclaredType(leaf, arguments.toArray(TypeMirror[]::new));
+    }
+
+    /** What the union says about a variant's type parameter; the parameter itself if it says nothing. */
+    private TypeMirror argument(TypeParameterElement parameter, TypeElement leaf, DeclaredType union) {
+        for (TypeMirror inherited : leaf.getInterfaces()) {
+            if (inherited instanceof DeclaredType declared
+                    && declared.asElement().equals(union.asElement())
+                    && declared.getTypeArguments().size()
+                            == union.getTypeArguments().size()) {
+                for (int i = 0; i < declared.getTypeArguments().size(); i++) {
+                    if (types.isSameType(declared.getTypeArguments().get(i), parameter.asType())) {
+                        return union.getTypeArguments().get(i);
+                    }
+                }
+            }
+        }
+        return parameter.asType();
     }
 
     private static Trail enter(DeclaredType type, Trail trail) throws Unreadable {

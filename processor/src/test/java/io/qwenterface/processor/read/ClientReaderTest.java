@@ -318,6 +318,14 @@ final class ClientReaderTest {
         }
 
         @Test
+        void recordsOfAUnionGetItsTypeArguments() {
+            UnionShape result = (UnionShape) json("result").shape();
+
+            assertThat(result.variants().get(0).shape().type())
+                    .hasToString("com.acme.SupportDesk.Ok<com.acme.SupportDesk.Triage>");
+        }
+
+        @Test
         void typeWithJacksonsAnnotationsIsLeftToTheMapper() {
             assertThat(json("money").shape()).isInstanceOf(JsonShape.MappedShape.class);
         }
