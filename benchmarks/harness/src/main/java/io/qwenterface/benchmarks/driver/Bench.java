@@ -48,15 +48,19 @@ public final class Bench {
             }
         }
         report();
+        if (settings.growth()) {
+            Jvm newest = settings.jvms().get(settings.jvms().size() - 1);
+            new Growth(settings.out(), newest, classPath("", Contender.named("Qwenterface"))).measure();
+        }
     }
 
     private void measure(Jvm jvm, Scenario scenario) throws IOException {
-        try (ServerProcess server = ServerProcess.start(scenario.chunks(), scenario.spacingMicros())) {
-            WarmUp.of(server.host());
+        try (ServerProcess server = ServerProcess.start(scenario.chunks(), scenario.spacingMicros(), List.of())) {
+            WarmUp.of(server.host(), true);
             for (int round = 1; round <= settings.rounds(scenario); round++) {
                 for (Contender contender : settings.contenders()) {
-                    ProbeProcess.Outcome outcome =
-                            ProbeProcess.run(jvm, classPath(scenario, contender), scenario, contender, server.host());
+                    ProbeProcess.Outcome outcome = ProbeProcess.run(
+                            jvm, classPath(scenario.probe(), contender), scenario, contender, server.host());
                     if (outcome.failure() != null) {
                         remark("%s, %s, %s: %s"
                                 .formatted(jvm.label(), scenario.name(), contender.name(), outcome.failure()));
@@ -76,13 +80,13 @@ public final class Bench {
         }
     }
 
-    private List<Path> classPath(Scenario scenario, Contender contender) throws IOException {
+    private List<Path> classPath(String probe, Contender contender) throws IOException {
         Path harness = settings.benchmarks().resolve("harness");
         List<Path> classPath = new ArrayList<>();
         classPath.add(contender.classes(settings.benchmarks()));
         classPath.add(harness.resolve("target/classes"));
         classPath.addAll(contender.jars(settings.benchmarks()));
-        if (scenario.probe().endsWith(".Encode")) {
+        if (probe.endsWith(".Encode")) {
             classPath.addAll(Contender.resolved(harness));
         }
         return classPath;

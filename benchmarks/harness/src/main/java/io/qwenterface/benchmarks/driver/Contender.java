@@ -34,6 +34,13 @@ record Contender(String name, String module, String className, boolean bare) {
             new Contender(
                     "DashScope SDK", "peers/dashscope", "io.qwenterface.benchmarks.dashscope.DashScopeClient", false));
 
+    static Contender named(String name) {
+        return ALL.stream()
+                .filter(contender -> contender.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The client's own classes. */
     Path classes(Path benchmarks) {
         return benchmarks.resolve(module).resolve("target/classes");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,15 +34,28 @@ final class ProbeProcess {
 
     static Outcome run(Jvm jvm, List<Path> classPath, Scenario scenario, Contender contender, String host)
             throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(scenario.probe(), contender.className(), host, Boolean.toString(scenario.tuned())));
+        command.addAll(scenario.arguments());
+        List<String> metrics =
+                scenario.rows().stream().map(Scenario.Row::metric).toList();
+        return run(jvm, classPath, command, metrics, scenario.limit());
+    }
+
+    /**
+     * Runs one probe.
+     *
+     * @param probe its main class and arguments
+     * @param metrics what it must report for its run to count
+     * @param limit after which it is ended
+     */
+    static Outcome run(Jvm jvm, List<Path> classPath, List<String> probe, List<String> metrics, Duration limit)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 jvm.java(),
                 "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                scenario.probe(),
-                contender.className(),
-                host,
-                Boolean.toString(scenario.tuned())));
-        command.addAll(scenario.arguments());
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        command.addAll(probe);
         Path errors = Files.createTempFile("bench", ".err");
         long cpuBefore = childrenMillis();
         long start = System.nanoTime();
@@ -56,7 +70,7 @@ final class ProbeProcess {
                         process.destroyForcibly();
                     }
                 },
-                scenario.limit().toMillis());
+                limit.toMillis());
         Map<String, Double> values = new LinkedHashMap<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -69,7 +83,7 @@ final class ProbeProcess {
             long end = System.nanoTime();
             values.putIfAbsent("wall", (end - start) / 1e6);
             values.putIfAbsent("cpu", (double) childrenMillis() - cpuBefore);
-            return new Outcome(values, failure(exit, values, scenario, Files.readString(errors)));
+            return new Outcome(values, failure(exit, values, metrics, Files.readString(errors)));
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
@@ -80,14 +94,12 @@ final class ProbeProcess {
         }
     }
 
-    private static @Nullable String failure(int exit, Map<String, Double> values, Scenario scenario, String errors) {
-        for (Scenario.Row row : scenario.rows()) {
-            if (exit != 0 || !values.containsKey(row.metric())) {
-                String[] lines = errors.strip().split("\n", -1);
-                return "exit " + exit + " " + String.join(" | ", List.of(lines).subList(0, Math.min(4, lines.length)));
-            }
+    private static @Nullable String failure(int exit, Map<String, Double> values, List<String> metrics, String errors) {
+        if (exit == 0 && values.keySet().containsAll(metrics)) {
+            return null;
         }
-        return null;
+        String[] lines = errors.strip().split("\n", -1);
+        return "exit " + exit + " " + String.join(" | ", List.of(lines).subList(0, Math.min(4, lines.length)));
     }
 
     /** Processor time of all children that have ended, from the line that Linux keeps of every process. */

@@ -4,6 +4,8 @@ import io.qwenterface.benchmarks.server.LoopbackServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,15 +20,21 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ServerProcess start(int chunks, int spacingMicros) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        Jvm.at(java.nio.file.Path.of(System.getProperty("java.home")))
-                                .java(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoopbackServer.class.getName(),
-                        Integer.toString(chunks),
-                        Integer.toString(spacingMicros)))
+    /**
+     * Starts one.
+     *
+     * @param options the path of a file with the typed call's answer, or nothing
+     */
+    static ServerProcess start(int chunks, int spacingMicros, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Jvm.at(Path.of(System.getProperty("java.home"))).java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LoopbackServer.class.getName(),
+                Integer.toString(chunks),
+                Integer.toString(spacingMicros)));
+        command.addAll(options);
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);

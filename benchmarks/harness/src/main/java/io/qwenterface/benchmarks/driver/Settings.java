@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,9 +20,16 @@ import java.util.function.Function;
  * @param contenders in the order of the table
  * @param rounds 0 for what each scenario says
  * @param jvms on which JDKs
+ * @param growth whether to draw the curves, too
  */
 record Settings(
-        Path benchmarks, Path out, List<Scenario> scenarios, List<Contender> contenders, int rounds, List<Jvm> jvms) {
+        Path benchmarks,
+        Path out,
+        List<Scenario> scenarios,
+        List<Contender> contenders,
+        int rounds,
+        List<Jvm> jvms,
+        boolean growth) {
 
     static Settings of(String[] args) throws IOException {
         Map<String, String> options = new HashMap<>();
@@ -31,26 +40,36 @@ record Settings(
             }
             options.put(arg.substring(2, sign), arg.substring(sign + 1).trim());
         }
+        Set<String> scenarios = names(options.getOrDefault("scenarios", ""));
+        boolean growth = scenarios.isEmpty() || scenarios.contains(Growth.NAME);
+        boolean others = scenarios.isEmpty() || !scenarios.equals(Set.of(Growth.NAME));
+        scenarios.remove(Growth.NAME);
         String rounds = options.getOrDefault("rounds", "");
         return new Settings(
                 Path.of(options.getOrDefault("benchmarks", ".")).normalize(),
                 Path.of(options.getOrDefault("out", "target")),
-                chosen(options.getOrDefault("scenarios", ""), Scenario.ALL, Scenario::name),
-                chosen(options.getOrDefault("clients", ""), Contender.ALL, Contender::name),
+                others ? chosen(scenarios, Scenario.ALL, Scenario::name) : List.of(),
+                chosen(names(options.getOrDefault("clients", "")), Contender.ALL, Contender::name),
                 rounds.isEmpty() ? 0 : Integer.parseInt(rounds),
-                jvms(options.getOrDefault("jdks", "")));
+                jvms(options.getOrDefault("jdks", "")),
+                growth);
     }
 
     int rounds(Scenario scenario) {
         return rounds == 0 || scenario.probe().isEmpty() ? scenario.rounds() : rounds;
     }
 
-    private static <T> List<T> chosen(String names, List<T> all, Function<T, String> name) {
+    private static Set<String> names(String list) {
+        return list.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(List.of(list.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1)));
+    }
+
+    private static <T> List<T> chosen(Set<String> names, List<T> all, Function<T, String> name) {
         if (names.isEmpty()) {
             return all;
         }
-        List<String> wanted =
-                new ArrayList<>(List.of(names.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1)));
+        Set<String> wanted = new HashSet<>(names);
         List<T> found = all.stream()
                 .filter(item -> wanted.remove(name.apply(item).toLowerCase(Locale.ROOT)))
                 .toList();

@@ -15,7 +15,15 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void of(String host) throws IOException {
+    /**
+     * Makes typed calls.
+     *
+     * @param small whether the answer is the usual one, which arrives in one piece; another one is not asked for
+     */
+    static void of(String host, boolean small) throws IOException {
+        if (!small) {
+            return;
+        }
         byte[] request = """
                 POST /compatible-mode/v1/chat/completions HTTP/1.1
                 host: localhost
