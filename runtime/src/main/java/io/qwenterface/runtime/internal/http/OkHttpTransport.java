@@ -41,7 +41,9 @@ public final class OkHttpTransport implements HttpTransport, AutoCloseable {
     public OkHttpTransport(@Nullable OkHttpClient given) {
         owned = given == null;
         OkHttpClient.Builder builder = given == null
-                ? new OkHttpClient.Builder().connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
+                ? new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
+                        .socketFactory(new UndelayedSockets())
                 : given.newBuilder();
         // The request's timeout covers all of a call; a redirect would take the key somewhere else.
         client = builder.callTimeout(0, TimeUnit.MILLISECONDS)
