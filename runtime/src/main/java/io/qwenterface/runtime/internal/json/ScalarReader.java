@@ -121,7 +121,8 @@ abstract class ScalarReader implements JsonReader {
             return null;
         }
         BigDecimal number = number("an integer");
-        if ((long) number.precision() - number.scale() > MAX_DIGITS) {
+        // Both ways: 1e-999999999 is divided by as large a power of ten as 1e999999999 is multiplied with.
+        if (Math.abs((long) number.precision() - number.scale()) > MAX_DIGITS) {
             throw mismatch("an integer of at most " + MAX_DIGITS + " digits");
         }
         try {

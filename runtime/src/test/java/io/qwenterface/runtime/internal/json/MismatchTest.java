@@ -59,6 +59,8 @@ class MismatchTest {
         assertScalar(JsonReader::floatDecimal, "1e39", "a number within the range of a float", "1e39");
         assertScalar(JsonReader::bigInteger, "0.5", "an integer", "0.5");
         assertScalar(JsonReader::bigInteger, "1e999999999", "an integer of at most 1000 digits", "1e999999999");
+        assertScalar(JsonReader::bigInteger, "1e-999999999", "an integer of at most 1000 digits", "1e-999999999");
+        assertScalar(JsonReader::longInteger, "1e-999999999", "an integer", "1e-999999999");
         assertScalar(JsonReader::character, "\"xy\"", "a single character", "\"xy\"");
     }
 
