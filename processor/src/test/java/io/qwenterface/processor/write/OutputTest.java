@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -150,6 +151,17 @@ class OutputTest {
             assertThat(desk.call("counts", "?")).isEqualTo(Map.of("a", 1, "b", 2));
             assertThat(desk.call("groups", "?")).isEqualTo(List.of(List.of(login), List.of()));
             assertThat(desk.call("people", "?")).hasToString("[Person[name=Ann]]");
+        }
+    }
+
+    @Test
+    void takesAMissingValueForAnEmptyOptional() {
+        try (LiveClient desk = LiveClient.of("collection_outputs")
+                .answers("{\"value\": {\"name\": \"Ann\"}}", "{\"value\": null}", "{}", "null")) {
+            assertThat(desk.call("author", "?")).hasToString("Optional[Person[name=Ann]]");
+            assertThat(desk.call("author", "?")).isEqualTo(Optional.empty());
+            assertThat(desk.call("author", "?")).isEqualTo(Optional.empty());
+            assertThat(desk.call("author", "?")).isEqualTo(Optional.empty());
         }
     }
 

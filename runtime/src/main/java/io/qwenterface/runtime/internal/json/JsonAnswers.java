@@ -54,9 +54,12 @@ public final class JsonAnswers {
         }
     }
 
-    private static <T> T unwrapped(StreamingJsonReader json, ValueReader<T> reader) {
+    private <T> T unwrapped(StreamingJsonReader json, ValueReader<T> reader) {
         json.beginObject();
-        if (!json.nextField() || !json.fieldName().equals(WRAPPER)) {
+        if (!json.nextField()) {
+            return withoutValue(json, reader);
+        }
+        if (!json.fieldName().equals(WRAPPER)) {
             throw json.mismatch("a field named value");
         }
         T value = json.notNull(reader);
@@ -64,5 +67,18 @@ public final class JsonAnswers {
             throw json.mismatch("the end of the object");
         }
         return value;
+    }
+
+    /** The schema of an {@code Optional} allows <code>{}</code>, which says the same as a null. */
+    private <T> T withoutValue(StreamingJsonReader json, ValueReader<T> reader) {
+        MismatchException missing = json.mismatch("a field named value");
+        try (JsonParser parser = new JsonText("null").parser()) {
+            StreamingJsonReader nothing = new StreamingJsonReader(new JsonText("null"), parser, mapper, false);
+            nothing.advance();
+            return nothing.notNull(reader);
+        } catch (MismatchException | IOException e) {
+            missing.addSuppressed(e);
+            throw missing;
+        }
     }
 }

@@ -163,9 +163,9 @@ final class StreamingJsonReader extends ScalarReader {
         }
     }
 
-    /** A value that must be there. */
+    /** A value that must be there. Only its reader knows whether null is one: to an {@code Optional} it is. */
     <T> T notNull(ValueReader<T> reader) {
-        T value = value(reader);
+        T value = call(reader);
         if (value == null) {
             throw mismatch("a value");
         }
