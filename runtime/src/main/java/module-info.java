@@ -10,7 +10,6 @@ module io.qwenterface.runtime {
     requires transitive okhttp3;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
-    requires okio;
     requires static transitive org.jspecify;
 
     exports io.qwenterface.runtime;

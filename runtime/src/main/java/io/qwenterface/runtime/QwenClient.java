@@ -39,7 +39,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Its methods beside {@link #close} are for generated classes. Every one of them throws, or completes or signals
- * with, a {@link QwenException}.
+ * with, a {@link QwenException}. Blocking ones run on the caller's thread. Interrupting it ends a wait between two
+ * attempts at once; a request in flight ends at once on a virtual thread, and on a platform thread with the next bytes or
+ * at the call's timeout, as its sockets know no interrupt: take a future and cancel that where it matters.
  */
 public final class QwenClient implements AutoCloseable {
     private final Engine engine;

@@ -9,6 +9,7 @@ import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.JsonReader;
 import io.qwenterface.runtime.codegen.PromptSpec;
+import java.lang.reflect.Method;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -378,6 +380,68 @@ class QwenClientTest {
                     .isInstanceOf(ConnectionException.class)
                     .hasMessage("Desk.ask: the thread was interrupted while qwen-plus was answering");
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void endsTheRequestOfAnInterruptedVirtualThread() throws Exception {
+        Method start = virtualThreads();
+        service.answer(new MockResponse.Builder()
+                .headersDelay(30, TimeUnit.SECONDS)
+                .body(Service.openAi("late"))
+                .build());
+        try (QwenClient client = service.client()) {
+            CompletableFuture<String> thrown = new CompletableFuture<>();
+            Runnable call = () -> {
+                try {
+                    thrown.complete(client.complete(SPEC.user("Hello")));
+                } catch (QwenException e) {
+                    thrown.completeExceptionally(e);
+                }
+            };
+            Thread thread = (Thread) start.invoke(null, call);
+            service.request();
+            thread.interrupt();
+            assertThatThrownBy(() -> thrown.get(10, TimeUnit.SECONDS))
+                    .cause()
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessage("Desk.ask: the thread was interrupted while qwen-plus was answering");
+        }
+        assertThat(service.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void runsFuturesOnVirtualThreadsWhereThereAreAny() throws Exception {
+        virtualThreads();
+        service.answer("hi");
+        CompletableFuture<String> name = new CompletableFuture<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public void started(Call call) {
+                name.complete(Thread.currentThread().toString());
+            }
+        };
+        try (QwenClient client = service.client(service.builder().listener(listener))) {
+            client.completeAsync(SPEC.user("Hello")).get();
+        }
+        assertThat(name.get()).startsWith("VirtualThread");
+    }
+
+    private static Method virtualThreads() {
+        try {
+            return Thread.class.getMethod("startVirtualThread", Runnable.class);
+        } catch (NoSuchMethodException e) {
+            return Assumptions.abort("this JVM has no virtual threads");
+        }
+    }
+
+    @Test
+    void givesStreamsAndCallsAnyTimeThatADurationCanName() throws Exception {
+        service.answer("hi").stream(Fixtures.bytes("openai-chat/stream-usage.sse"));
+        try (QwenClient client = service.client(service.builder().timeout(Duration.ofSeconds(Long.MAX_VALUE)))) {
+            assertThat(client.complete(SPEC.user("Hello"))).isEqualTo("hi");
+            assertThat(Collected.allOf(client.stream(SPEC.user("Hello"))).failure())
+                    .isNull();
         }
     }
 

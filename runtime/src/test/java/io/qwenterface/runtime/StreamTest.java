@@ -176,6 +176,32 @@ class StreamTest {
     }
 
     @Test
+    void takesAWholeAnswerFromAServerThatDoesNotStream() throws Exception {
+        service.answer(new MockResponse.Builder()
+                        .setHeader("Content-Type", "application/json")
+                        .body(new okio.Buffer().write(Fixtures.bytes("openai-chat/response-thinking.json")))
+                        .build())
+                .answer(new MockResponse.Builder()
+                        .setHeader("Content-Type", "application/json; charset=utf-8")
+                        .body("{\n\"error\": {\"message\": \"No.\", \"code\": \"invalid_parameter_error\"}\n}")
+                        .build())
+                .answer(new MockResponse.Builder()
+                        .setHeader("Content-Type", "application/json")
+                        .body(Service.openAi("whole"))
+                        .build());
+        try (QwenClient client = service.client()) {
+            List<StreamEvent> events =
+                    Collected.allOf(client.events(SPEC.user("Hello"))).elements();
+            assertThat(events).hasSize(3);
+            assertThat(events.get(0)).isInstanceOf(StreamEvent.Reasoning.class);
+            assertThat(events.get(1)).isInstanceOf(StreamEvent.Text.class);
+            assertThat(Collected.allOf(client.stream(SPEC.user("Hello"))).failure())
+                    .isInstanceOf(BadRequestException.class);
+            assertThat(client.complete(SPEC.streamOnly().user("Hello"))).isEqualTo("whole");
+        }
+    }
+
+    @Test
     void endsAStreamThatIsSilentForTooLong() throws Exception {
         try (Trickle trickle = new Trickle(chunk("a"));
                 QwenClient client = service.client(service.builder().host(trickle.url()))) {

@@ -4,12 +4,20 @@ import java.time.Duration;
 
 /** When a blocking call's time is over, its repetitions included. */
 final class Deadline {
+    /** About what a 32-bit number of milliseconds holds; whoever wants to wait longer means for ever. */
+    private static final Duration LONGEST = Duration.ofDays(24);
+
     private final Duration timeout;
     private final long end;
 
     Deadline(Duration timeout) {
-        this.timeout = timeout;
-        end = System.nanoTime() + nanos(timeout);
+        this.timeout = limited(timeout);
+        end = System.nanoTime() + this.timeout.toNanos();
+    }
+
+    /** The time given, or the longest that every clock below us can count. */
+    static Duration limited(Duration timeout) {
+        return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
     }
 
     /** What is left of the time; never negative. */
@@ -20,12 +28,5 @@ final class Deadline {
     /** All of the time. */
     Duration timeout() {
         return timeout;
-    }
-
-    /** A hundred years are as good as for ever, and no overflow. */
-    private static long nanos(Duration timeout) {
-        return timeout.compareTo(Duration.ofDays(36_500)) > 0
-                ? Duration.ofDays(36_500).toNanos()
-                : timeout.toNanos();
     }
 }

@@ -19,6 +19,7 @@ import io.qwenterface.runtime.spi.HttpStream;
 import io.qwenterface.runtime.spi.HttpTarget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
     private static final String REQUEST_ID = "x-request-id";
     private static final String RETRY_AFTER = "Retry-After";
+    private static final String CONTENT_TYPE = "Content-Type";
     private static final String PARTIAL = "x-dashscope-partialresponse";
 
     private final Settings settings;
@@ -78,8 +80,9 @@ final class Exchange {
             throw failures.refused(target, error, answer.header(RETRY_AFTER));
         }
         try {
-            ChatReply reply =
-                    request.streaming() ? joined(answer.body()) : wire.decode(answer.body(), 0, answer.body().length);
+            ChatReply reply = request.streaming()
+                    ? joined(WholeAsEvents.unlessStream(answer.header(CONTENT_TYPE), answer.body()))
+                    : wire.decode(answer.body(), 0, answer.body().length);
             return completed(reply, requestId, answer.header(PARTIAL));
         } catch (AnswerFault e) {
             throw failures.refused(target, e.error().orId(requestId), answer.header(RETRY_AFTER));
@@ -119,17 +122,21 @@ final class Exchange {
         HttpStream stream;
         try {
             stream = settings.transport().stream(new HttpRequest(target, body, silence(), signal));
-            if (stream.status() == 200) {
-                return new OpenStream(target, stream, wire.decoder());
-            }
         } catch (IOException e) {
             rethrowIfCancelled();
             throw failures.unanswered(target, e, silence());
         }
-        try (stream) {
+        try {
+            if (stream.status() == 200) {
+                InputStream events = WholeAsEvents.unlessStream(stream.header(CONTENT_TYPE), stream.body());
+                return new OpenStream(target, stream, new SseReader(events), wire.decoder());
+            }
             ServiceError error = wire.error(stream.status(), stream.body().readAllBytes(), stream.header(REQUEST_ID));
-            throw failures.refused(target, error, stream.header(RETRY_AFTER));
+            AttemptFailed refused = failures.refused(target, error, stream.header(RETRY_AFTER));
+            stream.close();
+            throw refused;
         } catch (IOException e) {
+            stream.close();
             rethrowIfCancelled();
             throw failures.unanswered(target, e, silence());
         }
@@ -190,7 +197,7 @@ final class Exchange {
 
     private Duration silence() {
         Duration own = spec.timeout();
-        return own == null ? settings.timeout() : own;
+        return Deadline.limited(own == null ? settings.timeout() : own);
     }
 
     /** Fills in what the answer's head tells, and who was asked where the answer does not say who answered. */

@@ -38,7 +38,7 @@ final class Failures {
         if (e instanceof SocketTimeoutException) {
             return timedOut(timeout, e);
         }
-        if (e instanceof InterruptedIOException) {
+        if (isInterruption(e)) {
             return interrupted(e);
         }
         boolean nothingCame = e instanceof ConnectException;
@@ -59,7 +59,7 @@ final class Failures {
         if (e instanceof SocketTimeoutException) {
             return timedOut(silence, e);
         }
-        return e instanceof InterruptedIOException ? interrupted(e) : broken(e, !delivered);
+        return isInterruption(e) ? interrupted(e) : broken(e, !delivered);
     }
 
     /** A stream ended before its end marker. */
@@ -84,6 +84,11 @@ final class Failures {
                         cause),
                 false,
                 null);
+    }
+
+    /** A virtual thread's socket is closed by the interrupt and says only that; the thread keeps the mark. */
+    private static boolean isInterruption(IOException e) {
+        return e instanceof InterruptedIOException || Thread.currentThread().isInterrupted();
     }
 
     private AttemptFailed interrupted(IOException cause) {

@@ -6,8 +6,4 @@ import io.qwenterface.runtime.spi.HttpStream;
 import io.qwenterface.runtime.spi.HttpTarget;
 
 /** A stream that is being read: what belongs to one attempt. */
-record OpenStream(HttpTarget target, HttpStream stream, SseReader events, StreamDecoder decoder) {
-    OpenStream(HttpTarget target, HttpStream stream, StreamDecoder decoder) {
-        this(target, stream, new SseReader(stream.body()), decoder);
-    }
-}
+record OpenStream(HttpTarget target, HttpStream stream, SseReader events, StreamDecoder decoder) {}

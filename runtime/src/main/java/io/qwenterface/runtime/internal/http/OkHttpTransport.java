@@ -71,7 +71,9 @@ public final class OkHttpTransport implements HttpTransport, AutoCloseable {
     public HttpStream stream(HttpRequest request) throws IOException {
         OkHttpClient patient = streaming.computeIfAbsent(
                 request.timeout(),
-                silence -> client.newBuilder().readTimeout(silence).build());
+                silence -> client.newBuilder()
+                        .readTimeout(millis(silence), TimeUnit.MILLISECONDS)
+                        .build());
         Call call = newCall(patient, request);
         try {
             return new OkHttpStream(execute(call, request.timeout().toNanos()), request.cancelSignal());
@@ -79,6 +81,11 @@ public final class OkHttpTransport implements HttpTransport, AutoCloseable {
             request.cancelSignal().clear();
             throw e instanceof InterruptedIOException interrupted ? timedOut(interrupted) : e;
         }
+    }
+
+    /** In whole milliseconds, of which 0 would be no timeout at all. */
+    private static long millis(Duration time) {
+        return Math.max(1, time.toMillis());
     }
 
     private Call newCall(OkHttpClient through, HttpRequest request) {
