@@ -32,7 +32,7 @@ class MismatchTest {
                 "{'items':'Ann, Bo'} | expected an array at $.items, found \"Ann, Bo\"",
                 "{'items':[{'owner':'a'},{'owner':'b','due':'tomorrow'}]} | expected a date such as 2026-11-21 at $.items[1].due, found \"tomorrow\"",
                 "{'items':[{'owner':'a'},{'due':'2026-11-21'}]} | expected a value at $.items[1].owner, found nothing",
-                "{'items':[{'owner':'a'},null]} | expected a value at $.items[1], found null",
+                "{'items':[{'owner':'a'},null]} | expected an object at $.items[1], found null",
                 "{'items':[{'owner':'a'},7]} | expected an object at $.items[1], found 7",
                 "{'urgent':'perhaps'} | expected true or false at $.urgent, found \"perhaps\"",
                 "{'urgent':1} | expected true or false at $.urgent, found 1",
