@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object a reader is in: the names it has had, and whether any of its fields was of use. An object of which no field
- * was asked for is another one than was meant, even where no field is required.
+ * An object a reader is in: the names it has had, and whether any of its fields was of use.
  *
  * <p>There is one of these per level, used again for every object at that level. Jackson's own detection of duplicate
  * names makes a set for each object, which would be a third of all that reading allocates.
@@ -22,6 +21,7 @@ final class OpenObject {
     private final @Nullable OpenObject outer;
     private @Nullable OpenObject inner;
     private boolean alone;
+    private boolean doubtful;
     private int fields;
     private int skipped;
     private String[] names = NO_NAMES;
@@ -39,14 +39,21 @@ final class OpenObject {
         return new OpenObject(null);
     }
 
-    /** Enters an object inside this one; {@code alone} if it is the only element of an array that was not asked for. */
-    OpenObject enter(boolean alone) {
+    /**
+     * Enters an object inside this one.
+     *
+     * @param alone whether it is the only element of an array that was not asked for
+     * @param doubtful whether it may be another object than was meant: the outermost one, and one that stands where a
+     *     list was asked for. Then one of its fields must be of use, even if none is required
+     */
+    OpenObject enter(boolean alone, boolean doubtful) {
         OpenObject entered = inner;
         if (entered == null) {
             entered = new OpenObject(this);
             inner = entered;
         }
         entered.alone = alone;
+        entered.doubtful = doubtful || outer == null;
         entered.fields = 0;
         entered.skipped = 0;
         entered.seen = 0;
@@ -90,9 +97,9 @@ final class OpenObject {
         skipped--;
     }
 
-    /** Has fields, and all of them were skipped. */
+    /** It was doubtful, it has fields, and all of them were skipped. */
     boolean isForeign() {
-        return fields > 0 && skipped >= fields;
+        return doubtful && fields > 0 && skipped >= fields;
     }
 
     private boolean isUnseen(String name) {

@@ -29,6 +29,9 @@ final class StreamingJsonReader extends ScalarReader {
     /** The object was entered by {@link #discriminator}; its first field was not given yet. */
     private boolean beforeFirstField;
 
+    /** The object entered next stands where a list was asked for. */
+    private boolean insteadOfList;
+
     private String discriminatorProperty = "";
 
     /** Reads with {@code parser}, a parser over {@code text} that stands before or at the value's first token. */
@@ -190,7 +193,9 @@ final class StreamingJsonReader extends ScalarReader {
                 elements.add(notNull(element));
             }
         } else if (lenient && isOnlyElement()) {
+            insteadOfList = token() == JsonToken.START_OBJECT;
             elements.add(notNull(element));
+            insteadOfList = false;
         } else {
             throw mismatch("an array");
         }
@@ -212,7 +217,8 @@ final class StreamingJsonReader extends ScalarReader {
         if (token() != JsonToken.START_OBJECT) {
             throw mismatch("an object");
         }
-        open = open.enter(inArray);
+        open = open.enter(inArray, insteadOfList);
+        insteadOfList = false;
     }
 
     private void leaveObject() {

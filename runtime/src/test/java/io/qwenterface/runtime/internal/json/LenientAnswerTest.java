@@ -233,6 +233,16 @@ class LenientAnswerTest {
     }
 
     @Test
+    void takesAnotherObjectForOneWithoutRequiredFieldsInsideAnAnswerThatFits() {
+        assertThat(read(Desk.field(json -> json.value(Desk::readNote)), "{\"a\":{\"title\":\"x\"}}"))
+                .isEqualTo(new JsonAnswer<>(Map.of("a", new Desk.Note(null, null)), false));
+        assertThatThrownBy(() ->
+                        read(Desk.field(json -> json.list(Desk::readNote)), "{\"a\":{\"first\":{\"text\":\"x\"}}}"))
+                .isInstanceOf(MismatchException.class)
+                .hasMessage("expected an object with fields of the schema at $.a, found one with none of them");
+    }
+
+    @Test
     void doesNotTakeAPartOfABrokenAnswerForTheAnswer() {
         assertThatThrownBy(() ->
                         read(Desk.PAYMENT, "{\"type\":\"transfer\" \"iban\":\"a\",\"fallback\":{\"type\":\"cash\"}}"))

@@ -13,7 +13,7 @@ class OpenObjectTest {
         Random random = new Random(1);
         OpenObject object = OpenObject.none();
         for (int round = 0; round < 200; round++) {
-            object = object.enter(false);
+            object = object.enter(false, false);
             Set<String> names = new HashSet<>();
             int range = 1 + random.nextInt(500);
             for (int i = 0; i < 100; i++) {
@@ -26,9 +26,9 @@ class OpenObjectTest {
 
     @Test
     void keepsLevelsApart() {
-        OpenObject outer = OpenObject.none().enter(true);
+        OpenObject outer = OpenObject.none().enter(true, false);
         assertThat(outer.add("a")).isTrue();
-        OpenObject inner = outer.enter(false);
+        OpenObject inner = outer.enter(false, true);
         assertThat(inner.add("a")).isTrue();
         assertThat(inner.isAlone()).isFalse();
         inner.skippedField();
@@ -37,12 +37,12 @@ class OpenObjectTest {
         assertThat(outer.isAlone()).isTrue();
         assertThat(outer.isForeign()).isFalse();
         assertThat(outer.add("a")).isFalse();
-        assertThat(outer.enter(true).add("a")).isTrue();
+        assertThat(outer.enter(true, false).add("a")).isTrue();
     }
 
     @Test
     void doesNotCountAFieldThatWasOfUseAsSkipped() {
-        OpenObject object = OpenObject.none().enter(false);
+        OpenObject object = OpenObject.none().enter(false, false);
         object.usedField();
         object.add("type");
         object.skippedField();
@@ -50,7 +50,23 @@ class OpenObjectTest {
     }
 
     @Test
+    void isForeignOnlyWhereDoubtful() {
+        OpenObject outermost = OpenObject.none().enter(false, false);
+        for (boolean doubtful : new boolean[] {true, false}) {
+            OpenObject object = outermost.enter(false, doubtful);
+            object.add("a");
+            object.skippedField();
+            assertThat(object.isForeign()).isEqualTo(doubtful);
+            object.add("b");
+            assertThat(object.isForeign()).isFalse();
+        }
+        outermost.add("a");
+        outermost.skippedField();
+        assertThat(outermost.isForeign()).isTrue();
+    }
+
+    @Test
     void isNotForeignWithoutFields() {
-        assertThat(OpenObject.none().enter(false).isForeign()).isFalse();
+        assertThat(OpenObject.none().enter(false, false).isForeign()).isFalse();
     }
 }
