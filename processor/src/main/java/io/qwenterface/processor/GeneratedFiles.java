@@ -5,9 +5,12 @@ import io.qwenterface.processor.check.SoundClient;
 import io.qwenterface.processor.manifest.PromptBook;
 import io.qwenterface.processor.manifest.PromptManifest;
 import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.write.SourceText;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +34,8 @@ final class GeneratedFiles {
 
     /** The class that implements an interface. False if another one has its name already. */
     boolean source(JavaFile source, ClientModel model, TypeElement client) {
-        try (Writer out = filer.createSourceFile(model.generatedType().canonicalName(), client)
-                .openWriter()) {
-            source.writeTo(out);
+        try {
+            SourceText.write(filer.createSourceFile(model.generatedType().canonicalName(), client), source.toString());
             return true;
         } catch (FilerException taken) {
             return false;
@@ -45,8 +47,11 @@ final class GeneratedFiles {
     /** What the interface sends, as data. */
     void manifest(SoundClient sound, TypeElement client) {
         PromptManifest manifest = PromptManifest.of(sound);
-        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", manifest.fileName(), client)
-                .openWriter()) {
+        // A resource's own writer has the encoding of the sources, whatever that is.
+        try (Writer out = new OutputStreamWriter(
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", manifest.fileName(), client)
+                        .openOutputStream(),
+                StandardCharsets.UTF_8)) {
             out.write(manifest.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
