@@ -259,8 +259,7 @@ public final class SseReader {
             System.arraycopy(buffer, dataStart, buffer, 0, size);
             dataStart = 0;
             dataEnd = size;
-            // One byte stays free for the LF that joins the next data line.
-            to = size + 1;
+            to = size;
         }
         System.arraycopy(buffer, lineStart, buffer, to, limit - lineStart);
         scanned -= lineStart - to;

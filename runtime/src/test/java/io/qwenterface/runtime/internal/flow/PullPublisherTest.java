@@ -179,6 +179,21 @@ class PullPublisherTest {
     }
 
     @Test
+    void takesDemandBeyondLongAsNoLimit() throws InterruptedException {
+        RecordingSubscriber subscriber = new RecordingSubscriber(Long.MAX_VALUE) {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                super.onSubscribe(subscription);
+                subscription.request(Long.MAX_VALUE);
+                subscription.request(2);
+            }
+        };
+        new PullPublisher<>(() -> new CountingSource(5), pool).subscribe(subscriber);
+        subscriber.awaitEnd();
+        assertThat(subscriber.elements).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
     void requestInOnNextDoesNotRecurse() throws InterruptedException {
         int length = 100_000;
         RecordingSubscriber subscriber = new RecordingSubscriber(1) {
@@ -272,6 +287,7 @@ class PullPublisherTest {
         RecordingSubscriber subscriber = new RecordingSubscriber(Long.MAX_VALUE);
         new PullPublisher<>(() -> source, pool).subscribe(subscriber);
         subscriber.awaitEnd();
+        assertThat(source.closes).hasValue(1);
         subscriber.subscription().request(3);
         subscriber.subscription().request(-3);
         subscriber.subscription().cancel();
