@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.JsonOutput;
@@ -16,8 +18,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -518,6 +522,103 @@ class QwenClientTest {
                 .cause()
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("Desk.ask: the client was closed while qwen-plus was answering");
+    }
+
+    @Test
+    void cancellingAFutureEndsTheWaitBeforeItsNextAttempt() throws Exception {
+        service.answer(new MockResponse.Builder()
+                .code(429)
+                .setHeader("Retry-After", "100")
+                .build());
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CallListener listener = new CallListener() {
+            @Override
+            public void retrying(Call call, int attempt, Duration delay, QwenException reason) {
+                waiting.countDown();
+            }
+
+            @Override
+            public void cancelled(Call call, Duration took) {
+                cancelled.countDown();
+            }
+        };
+        try (QwenClient client = service.builder().listener(listener).build()) {
+            CompletableFuture<Reply<String>> future = client.replyAsync(SPEC.user("Hello"));
+            assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
+            future.cancel(true);
+            assertThat(cancelled.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(service.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void anInterruptEndsTheWaitBeforeTheNextAttempt() {
+        service.answer(new MockResponse.Builder()
+                .code(429)
+                .setHeader("Retry-After", "100")
+                .build());
+        Thread caller = Thread.currentThread();
+        CallListener listener = new CallListener() {
+            @Override
+            public void retrying(Call call, int attempt, Duration delay, QwenException reason) {
+                caller.interrupt();
+            }
+        };
+        try (QwenClient client = service.builder().listener(listener).build()) {
+            assertThatThrownBy(() -> client.complete(SPEC.user("Hello"))).isInstanceOf(RateLimitException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void goesOnAfterTheWait() {
+        service.answer(new MockResponse.Builder()
+                        .code(429)
+                        .setHeader("Retry-After", "0")
+                        .build())
+                .answer("hi");
+        try (QwenClient client = service.builder().build()) {
+            assertThat(client.complete(SPEC.user("Hello"))).isEqualTo("hi");
+        }
+    }
+
+    @Test
+    void failsAFutureThatTheExecutorRefuses() {
+        Executor refusing = task -> {
+            throw new RejectedExecutionException("full");
+        };
+        try (QwenClient client = service.client(service.builder().executor(refusing))) {
+            assertThatThrownBy(client.completeAsync(SPEC.user("Hello"))::get)
+                    .cause()
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessage("Desk.ask: the executor takes no more calls");
+        }
+    }
+
+    private record Ticket(@JsonProperty("ticket_id") int id) {}
+
+    @Test
+    void readsTypesWithJacksonAnnotationsThroughAMapper() {
+        JsonOutput<Ticket> output = JsonOutput.prompted("Ticket", "{}", json -> json.mapped(Ticket.class));
+        String answer = "{\\\"ticket_id\\\": 7, \\\"more\\\": true}";
+        service.answer(answer).answer(answer);
+        try (QwenClient client = service.client()) {
+            assertThat(client.complete(SPEC.user("Hello"), output)).isEqualTo(new Ticket(7));
+        }
+        try (QwenClient strict = service.client(
+                service.builder().objectMapper(new ObjectMapper()).maxRepairs(0))) {
+            assertThatThrownBy(() -> strict.complete(SPEC.user("Hello"), output))
+                    .isInstanceOf(OutputException.class);
+        }
+    }
+
+    @Test
+    void givesValuesLater() throws Exception {
+        service.answer("42");
+        try (QwenClient client = service.client()) {
+            assertThat(client.completeAsync(SPEC.user("Hello"), NUMBER).get()).isEqualTo(42);
+        }
     }
 
     @Test

@@ -40,10 +40,6 @@ final class ToolCalls {
         return null;
     }
 
-    boolean isEmpty() {
-        return calls.isEmpty();
-    }
-
     List<StreamEvent.ToolCall> joined() {
         List<StreamEvent.ToolCall> joined = new ArrayList<>(calls.size());
         for (Call call : calls) {
