@@ -10,5 +10,6 @@ module io.qwenterface.processor {
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
-            io.qwenterface.processor.QwenProcessor;
+            io.qwenterface.processor.QwenProcessor,
+            io.qwenterface.processor.VocabularyClaim;
 }

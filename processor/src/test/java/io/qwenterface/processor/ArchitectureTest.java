@@ -15,6 +15,7 @@ import io.qwenterface.processor.check.SoundClient;
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.Origin;
 import io.qwenterface.processor.report.ProblemPrinter;
+import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -154,14 +155,14 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheProcessorIsPublicInItsPackage() {
+    void onlyTheProcessorsArePublicInTheirPackage() {
         classes()
                 .that()
                 .resideInAPackage(ROOT)
                 .and()
                 .arePublic()
                 .should()
-                .haveSimpleName("QwenProcessor")
+                .implement(Processor.class)
                 .check(CLASSES);
     }
 

@@ -302,11 +302,34 @@ final class QwenProcessorTest {
     }
 
     @Test
+    void claimsOurAnnotationsAndNoOthers() {
+        source("SupportDesk", """
+                @io.qwenterface.QwenModel("qwen-plus")
+                public interface SupportDesk {
+                    @Mine
+                    String answer(String question);
+                }
+
+                @interface Mine {}
+                """);
+        javac.with("-Xlint:processing").processors(new QwenProcessor(), new VocabularyClaim());
+
+        assertThat(javac.compile(sources).report()).isEqualTo("""
+                1 diagnostic
+
+                WARNING
+                No processor claimed any of these annotations: /Mine
+                """);
+        assertThat(output.resolve("QwenSupportDesk.class")).exists();
+    }
+
+    @Test
     void isRegisteredForTheCompilerAndForGradle() throws IOException {
         assertThat(resource("META-INF/services/javax.annotation.processing.Processor"))
-                .isEqualTo("io.qwenterface.processor.QwenProcessor");
+                .isEqualTo("io.qwenterface.processor.QwenProcessor\nio.qwenterface.processor.VocabularyClaim");
         assertThat(resource("META-INF/gradle/incremental.annotation.processors"))
-                .isEqualTo("io.qwenterface.processor.QwenProcessor,dynamic");
+                .isEqualTo("io.qwenterface.processor.QwenProcessor,dynamic\n"
+                        + "io.qwenterface.processor.VocabularyClaim,isolating");
     }
 
     private static String resource(String name) throws IOException {
