@@ -17,15 +17,15 @@ public final class PromptText {
         return new PromptText(PromptTemplate.VERBATIM, text);
     }
 
-    /** About how many bytes the values take. */
-    public int sizeOfValues() {
-        int size = 0;
+    /** How much room the values need in a {@code JsonBody}. */
+    public int need() {
+        int need = 0;
         for (String value : values) {
             if (value != null) {
-                size += value.length();
+                need += JsonBody.need(value);
             }
         }
-        return size;
+        return need;
     }
 
     /** Adds the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */

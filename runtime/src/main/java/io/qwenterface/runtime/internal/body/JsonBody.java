@@ -27,9 +27,15 @@ public final class JsonBody implements HttpBody {
     /** A part of the short texts, which stand one after the other. */
     private record Escaped(int from, int to) {}
 
-    /** Starts empty, with room for short texts of about {@code capacity} bytes. */
-    public JsonBody(int capacity) {
-        shortTexts = new JsonBytes(capacity);
+    /** Starts empty, with room for texts that together {@link #need} this much. */
+    public JsonBody(int room) {
+        shortTexts = new JsonBytes(room);
+    }
+
+    /** About how much room a text needs: some of it is escaped, but a long one is never gathered. */
+    public static int need(String text) {
+        int length = text.length();
+        return length > SHORT_TEXT ? 0 : length + length / 8 + 8;
     }
 
     /** Bytes that are JSON already. Not copied. */

@@ -17,9 +17,6 @@ final class ChatBody {
     private static final int STREAMING = 1;
     private static final int OWN_SYSTEM = 2;
 
-    /** Longer texts are not gathered, see {@link JsonBody}. */
-    private static final int MOST_TEXT = 8 << 10;
-
     /** What the protocols write differently. */
     interface Layout {
         /** The body's beginning, up to and with the array of messages' bracket. */
@@ -41,8 +38,7 @@ final class ChatBody {
         Prompt prompt = request.prompt();
         BodyHeads.Head head = head(request, layout);
         PromptText system = prompt.system();
-        int values = prompt.user().sizeOfValues() + (system == null ? 0 : system.sizeOfValues());
-        JsonBody json = new JsonBody(Math.min(values + values / 8 + 16, MOST_TEXT)).raw(head.start());
+        JsonBody json = new JsonBody(prompt.user().need() + (system == null ? 0 : system.need())).raw(head.start());
         if (system != null) {
             system.addTo(json);
             json.raw(head.rest());
