@@ -1,8 +1,6 @@
 package io.qwenterface.testkit;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -11,30 +9,13 @@ final class ServerThreads {
     private ServerThreads() {}
 
     static ExecutorService newExecutor() {
-        MethodHandle virtual;
         try {
             // Looked up by name: the floor is Java 17, which cannot compile the call.
-            virtual = MethodHandles.publicLookup()
-                    .findStatic(
-                            Executors.class,
-                            "newVirtualThreadPerTaskExecutor",
-                            MethodType.methodType(ExecutorService.class));
-        } catch (NoSuchMethodException beforeJava21) {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            // An older JVM, or one that has them switched off.
             return platform();
-        } catch (IllegalAccessException e) {
-            throw new LinkageError("Executors is not accessible", e);
-        }
-        return open(virtual);
-    }
-
-    // A method handle declares Throwable; this one can only throw unchecked exceptions.
-    private static ExecutorService open(MethodHandle virtual) {
-        try {
-            return (ExecutorService) virtual.invokeExact();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new LinkageError("newVirtualThreadPerTaskExecutor threw a checked exception", e);
         }
     }
 

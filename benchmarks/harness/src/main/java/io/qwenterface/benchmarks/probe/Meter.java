@@ -3,10 +3,9 @@ package io.qwenterface.benchmarks.probe;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class Meter {
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     /** From Java 21 on; counts threads that have ended, too. */
-    private static final @Nullable MethodHandle TOTAL_ALLOCATED = totalAllocated();
+    private static final @Nullable Method TOTAL_ALLOCATED = totalAllocated();
 
     private Meter() {}
 
@@ -35,10 +34,8 @@ final class Meter {
     static long allocatedBytes() {
         if (TOTAL_ALLOCATED != null) {
             try {
-                return (long) TOTAL_ALLOCATED.invokeExact(THREADS);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
+                return (long) TOTAL_ALLOCATED.invoke(THREADS);
+            } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("getTotalThreadAllocatedBytes", e);
             }
         }
@@ -65,14 +62,11 @@ final class Meter {
         System.exit(0);
     }
 
-    private static @Nullable MethodHandle totalAllocated() {
+    private static @Nullable Method totalAllocated() {
         try {
-            return MethodHandles.publicLookup()
-                    .findVirtual(ThreadMXBean.class, "getTotalThreadAllocatedBytes", MethodType.methodType(long.class));
+            return ThreadMXBean.class.getMethod("getTotalThreadAllocatedBytes");
         } catch (NoSuchMethodException e) {
             return null;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("getTotalThreadAllocatedBytes", e);
         }
     }
 }
