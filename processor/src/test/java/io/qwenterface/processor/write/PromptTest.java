@@ -117,6 +117,16 @@ class PromptTest {
     }
 
     @Test
+    void printsInvertedSectionsOnlyForWhatIsNotThere() {
+        try (LiveClient gaps = LiveClient.of("inverted_sections").answers("ok", "ok")) {
+            gaps.call("say", new String[0], List.of(), Optional.empty(), false);
+            assertThat(gaps.message("user")).isEqualTo("Say: no words no lines no name not ready");
+            gaps.call("say", new String[] {"a"}, List.of("b"), Optional.of("c"), true);
+            assertThat(gaps.message("user")).isEqualTo("Say:");
+        }
+    }
+
+    @Test
     void leavesOutSectionsWhoseWayIsNull() {
         try (LiveClient notes = LiveClient.of("sections_on_conditions").answers("ok", "ok")) {
             Object review = notes.make("com.acme.Notes$Review", List.of("a", "b"));

@@ -1,0 +1,3 @@
+package accepted;
+
+final class String {}
