@@ -7,6 +7,6 @@ import java.util.Optional;
 
 @QwenModel("qwen-plus")
 public interface Gaps {
-  @User("Say:{{^words}} no words{{/words}}{{^lines}} no lines{{/lines}}{{^name}} no name{{/name}}{{^ready}} not ready{{/ready}}")
-  String say(String[] words, List<String> lines, Optional<String> name, boolean ready);
+  @User("Say:{{^words}} no words{{/words}}{{^lines}} no lines{{/lines}}{{^name}} no name{{/name}}{{^ready}} not ready{{/ready}}{{^nick}} no nick{{/nick}}")
+  String say(String[] words, List<String> lines, Optional<String> name, boolean ready, @Nullable String nick);
 }

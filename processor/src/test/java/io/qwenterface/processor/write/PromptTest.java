@@ -119,9 +119,9 @@ class PromptTest {
     @Test
     void printsInvertedSectionsOnlyForWhatIsNotThere() {
         try (LiveClient gaps = LiveClient.of("inverted_sections").answers("ok", "ok")) {
-            gaps.call("say", new String[0], List.of(), Optional.empty(), false);
-            assertThat(gaps.message("user")).isEqualTo("Say: no words no lines no name not ready");
-            gaps.call("say", new String[] {"a"}, List.of("b"), Optional.of("c"), true);
+            gaps.call("say", new String[0], List.of(), Optional.empty(), false, null);
+            assertThat(gaps.message("user")).isEqualTo("Say: no words no lines no name not ready no nick");
+            gaps.call("say", new String[] {"a"}, List.of("b"), Optional.of("c"), true, "d");
             assertThat(gaps.message("user")).isEqualTo("Say:");
         }
     }
