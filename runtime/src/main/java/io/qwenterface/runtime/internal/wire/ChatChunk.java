@@ -71,6 +71,14 @@ final class ChatChunk {
         return !finish.isEmpty() && !finish.equals("null");
     }
 
+    /**
+     * Whether the piece is one text or one thought and nothing else, so that a document which differs from its own in
+     * that text only needs no parser. Whatever is to be read from every piece has to be asked for here.
+     */
+    boolean saysNothingButText() {
+        return text.isEmpty() != reasoning.isEmpty() && !isFinished() && tools.isEmpty() && !failed && index == 0;
+    }
+
     /** A tool call counts for more than the reason: a forced one ends with {@code stop} (d.3). */
     static FinishReason reason(String finish, boolean callsTools) {
         if (callsTools) {

@@ -19,6 +19,7 @@ final class ChatStream implements StreamDecoder {
         void read(JsonParser json, ChatChunk chunk) throws IOException;
     }
 
+    private final RepeatedLayout repeated = new RepeatedLayout();
     private final JsonDocuments documents = ChatJson.documents();
     private final JsonDocuments.DocumentReader reader;
     private final Pieces text;
@@ -62,6 +63,15 @@ final class ChatStream implements StreamDecoder {
             throw new AnswerFault(error(comment, buffer, offset, length));
         }
         chunk.nextPiece();
+        if (!repeated.read(buffer, offset, length, chunk)) {
+            parse(comment, buffer, offset, length);
+            repeated.learn(buffer, offset, length, chunk);
+        }
+        deliver(sink);
+        return done;
+    }
+
+    private void parse(@Nullable String comment, byte[] buffer, int offset, int length) {
         try {
             documents.read(buffer, offset, length, reader);
         } catch (IOException e) {
@@ -70,8 +80,6 @@ final class ChatStream implements StreamDecoder {
         if (chunk.failed) {
             throw new AnswerFault(error(comment, buffer, offset, length));
         }
-        deliver(sink);
-        return done;
     }
 
     private void deliver(Consumer<? super StreamEvent> sink) {
