@@ -24,7 +24,7 @@ final class RepeatedLayout {
     private static final byte[] TOKENS = ascii("_tokens");
 
     private final DocumentScan scan = new DocumentScan();
-    private final JsonText text = new JsonText();
+    private final PlainString text = new PlainString();
     private byte[] known = {};
     private boolean reasoning;
     private int vainLessons;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON string out of bytes, if it is a plain one. What it does not read, a parser must look at: an escape by
  * number, and everything that JSON or UTF-8 forbids. Not thread-safe.
  */
-final class JsonText {
+final class PlainString {
     private byte[] unescaped = {};
     private int end;
 
