@@ -51,14 +51,18 @@ final class TriageRequest {
     static Buffer typed(String product, String customer, String ticket) {
         Buffer json = new Buffer();
         json.write(START);
+        user(product, customer, ticket, json);
+        json.write(TYPED_END);
+        return json;
+    }
+
+    static void user(String product, String customer, String ticket, Buffer json) {
         json.write(PRODUCT);
         escape(product, json);
         json.write(CUSTOMER);
         escape(customer, json);
         json.write(TICKET);
         escape(ticket, json);
-        json.write(TYPED_END);
-        return json;
     }
 
     static Buffer streamed(String ticket) {

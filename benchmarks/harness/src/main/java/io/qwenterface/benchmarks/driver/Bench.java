@@ -50,7 +50,7 @@ public final class Bench {
         report();
         if (settings.growth()) {
             Jvm newest = settings.jvms().get(settings.jvms().size() - 1);
-            new Growth(settings.out(), newest, classPath("", Contender.named("Qwenterface"))).measure();
+            new Growth(settings.out(), newest, classPath("", Contender.named(Contender.OURS))).measure();
         }
     }
 
@@ -59,6 +59,9 @@ public final class Bench {
             WarmUp.of(server.host(), true);
             for (int round = 1; round <= settings.rounds(scenario); round++) {
                 for (Contender contender : settings.contenders()) {
+                    if (!scenario.isFor(contender)) {
+                        continue;
+                    }
                     ProbeProcess.Outcome outcome = ProbeProcess.run(
                             jvm, classPath(scenario.probe(), contender), scenario, contender, server.host());
                     if (outcome.failure() != null) {
@@ -86,7 +89,7 @@ public final class Bench {
         classPath.add(contender.classes(settings.benchmarks()));
         classPath.add(harness.resolve("target/classes"));
         classPath.addAll(contender.jars(settings.benchmarks()));
-        if (probe.endsWith(".Encode")) {
+        if (Scenario.usesJmh(probe)) {
             classPath.addAll(Contender.resolved(harness));
         }
         return classPath;

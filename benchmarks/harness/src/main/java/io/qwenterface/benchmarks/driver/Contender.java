@@ -20,12 +20,14 @@ record Contender(String name, String module, String className, boolean bare) {
     /** All ratios are to this one. */
     static final String FLOOR = "floor";
 
+    /** The one that all this is about. */
+    static final String OURS = "Qwenterface";
+
     /** In the order of the table. */
     static final List<Contender> ALL = List.of(
             new Contender("socket", "floor", "io.qwenterface.benchmarks.floor.SocketClient", true),
             new Contender(FLOOR, "floor", "io.qwenterface.benchmarks.floor.FloorClient", false),
-            new Contender(
-                    "Qwenterface", "qwenterface", "io.qwenterface.benchmarks.qwenterface.QwenterfaceClient", false),
+            new Contender(OURS, "qwenterface", "io.qwenterface.benchmarks.qwenterface.QwenterfaceClient", false),
             new Contender(
                     "LangChain4j",
                     "peers/langchain4j",
@@ -39,6 +41,16 @@ record Contender(String name, String module, String className, boolean bare) {
                 .filter(contender -> contender.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether its single functions can be called. */
+    boolean hasParts() {
+        return name.equals(FLOOR) || name.equals(OURS);
+    }
+
+    /** Its {@code BenchParts}, if it has any. */
+    String partsName() {
+        return className.replace("Client", "Parts");
     }
 
     /** The client's own classes. */

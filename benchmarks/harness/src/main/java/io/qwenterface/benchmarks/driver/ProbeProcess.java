@@ -35,7 +35,7 @@ final class ProbeProcess {
     static Outcome run(Jvm jvm, List<Path> classPath, Scenario scenario, Contender contender, String host)
             throws IOException {
         List<String> command = new ArrayList<>(
-                List.of(scenario.probe(), contender.className(), host, Boolean.toString(scenario.tuned())));
+                List.of(scenario.probe(), scenario.className(contender), host, Boolean.toString(scenario.tuned())));
         command.addAll(scenario.arguments());
         List<String> metrics =
                 scenario.rows().stream().map(Scenario.Row::metric).toList();

@@ -37,6 +37,8 @@ record Scenario(
     record Row(String metric, String title, int decimals) {}
 
     private static final String PROBES = "io.qwenterface.benchmarks.probe.";
+    private static final String ENCODE = PROBES + "Encode";
+    private static final String FUNCTIONS = PROBES + "Functions";
 
     /** In the order of the table. */
     static final List<Scenario> ALL = List.of(
@@ -80,7 +82,7 @@ record Scenario(
                             new Row("bytes", "the same: allocated per call (bytes)", 0))),
             new Scenario(
                     "encode",
-                    PROBES + "Encode",
+                    ENCODE,
                     1,
                     0,
                     false,
@@ -90,6 +92,22 @@ record Scenario(
                     List.of(
                             new Row("time", "prompt to request bytes, no HTTP (ns)", 0),
                             new Row("bytes", "the same: allocated (bytes)", 0))),
+            new Scenario(
+                    "functions",
+                    FUNCTIONS,
+                    1,
+                    0,
+                    false,
+                    3,
+                    Duration.ofMinutes(2),
+                    List.of(),
+                    List.of(
+                            new Row("render-time", "user message rendered and encoded (ns)", 0),
+                            new Row("render-bytes", "the same: allocated (bytes)", 0),
+                            new Row("reply-time", "one reply read into the record, no HTTP (ns)", 0),
+                            new Row("reply-bytes", "the same: allocated (bytes)", 0),
+                            new Row("chunk-time", "one stream chunk read, no HTTP (ns)", 0),
+                            new Row("chunk-bytes", "the same: allocated (bytes)", 0))),
             new Scenario(
                     "stream",
                     PROBES + "StreamedReply",
@@ -131,6 +149,20 @@ record Scenario(
                         new Row("rss", "the same: peak RSS (MiB)", 0),
                         new Row("first", "the same: median time to first text (ms)", 0),
                         new Row("errors", "the same: errors", 0)));
+    }
+
+    static boolean usesJmh(String probe) {
+        return probe.equals(ENCODE) || probe.equals(FUNCTIONS);
+    }
+
+    /** Whether there is something to measure. A library does not hand out its single functions. */
+    boolean isFor(Contender contender) {
+        return !probe.equals(FUNCTIONS) || contender.hasParts();
+    }
+
+    /** The class that the probe makes an instance of. */
+    String className(Contender contender) {
+        return probe.equals(FUNCTIONS) ? contender.partsName() : contender.className();
     }
 
     /** How many sockets one process needs for it. */

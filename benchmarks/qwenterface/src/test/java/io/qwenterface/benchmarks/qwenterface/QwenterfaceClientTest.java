@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qwenterface.benchmarks.TextSink;
 import io.qwenterface.benchmarks.Workload;
+import io.qwenterface.benchmarks.floor.FloorParts;
+import io.qwenterface.benchmarks.server.Documents;
 import io.qwenterface.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,6 +46,19 @@ class QwenterfaceClientTest {
     void encodesMoreThanThePrompts() {
         assertThat(client.encode(Workload.PRODUCT, Workload.CUSTOMER, Workload.TICKET))
                 .isGreaterThan(Workload.SYSTEM.length() + Workload.TICKET.length());
+    }
+
+    @Test
+    void doesTheSameInParts() {
+        QwenterfaceParts parts = new QwenterfaceParts();
+        FloorParts floor = new FloorParts();
+
+        assertThat(parts.read(Documents.reply())).isEqualTo(Workload.TRIAGE);
+        assertThat(parts.readStream(Documents.stream(20)))
+                .isEqualTo(Documents.textLength(20))
+                .isEqualTo(floor.readStream(Documents.stream(20)));
+        assertThat(parts.render(Workload.PRODUCT, Workload.CUSTOMER, Workload.TICKET))
+                .isEqualTo(floor.render(Workload.PRODUCT, Workload.CUSTOMER, Workload.TICKET));
     }
 
     @Test
