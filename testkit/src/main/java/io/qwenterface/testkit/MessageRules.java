@@ -46,14 +46,6 @@ final class MessageRules implements Rule {
         if (call.endpoint().isNative() && role.equals("user") && isEmpty(message.path("content"))) {
             return Refusal.modelSide(ROLE);
         }
-        if (role.equals("tool")) {
-            // The older manual names the function instead of the call.
-            boolean answersACall = message.has("tool_call_id") || message.has("name");
-            if (!answersACall || !(before.equals("assistant") || before.equals("tool"))) {
-                return Refusal.modelSide(
-                        "messages with role \"tool\" must be a response to a preceeding message with \"tool_calls\"");
-            }
-        }
         return null;
     }
 

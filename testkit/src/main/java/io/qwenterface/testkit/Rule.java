@@ -18,6 +18,7 @@ interface Rule {
             new ThinkingRules(),
             new OutputRules(),
             new ToolRules(),
+            new ToolTurnRules(),
             new RangeRules(),
         }) {
             Refusal refusal = rule.check(call);

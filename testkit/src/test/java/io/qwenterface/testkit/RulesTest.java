@@ -15,6 +15,8 @@ class RulesTest {
     private static final String PREFIX = "<400> InternalError.Algo.InvalidParameter: ";
     private static final String ROLE = "Role must be user or assistant and Content length must be greater than 0";
     private static final String USER = "{'role':'user','content':'Hi'}";
+    private static final String CALLING = "{'role':'assistant','content':'','tool_calls':[{'id':'1','type':'function',"
+            + "'function':{'name':'one','arguments':'{}'}}]}";
     private static final String ASSISTANT = "{'role':'assistant','content':'Ho'}";
     private static final String SYSTEM = "{'role':'system','content':'Be brief, answer in JSON.'}";
 
@@ -154,6 +156,26 @@ class RulesTest {
         assertThat(chat.status()).isEqualTo(400);
         assertThat(message(chat)).isEqualTo(PREFIX + message);
         assertThat(message(text("qwen-plus", messages, ""))).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ASSISTANT + ",{'role':'tool','tool_call_id':'1','content':'7'}",
+                ASSISTANT + ",{'role':'tool','name':'one','content':'7'}",
+                CALLING + ",{'role':'tool','tool_call_id':'2','content':'7'}",
+                CALLING + ",{'role':'tool','content':'7'}",
+                CALLING + ",{'role':'tool','tool_call_id':'1','content':'7'},"
+                        + "{'role':'tool','tool_call_id':'2','content':'7'}",
+                CALLING + ",{'role':'tool','tool_call_id':'1','content':'7'}," + ASSISTANT + "," + USER
+                        + ",{'role':'tool','tool_call_id':'1','content':'7'}",
+            })
+    void refusesAToolResultThatAnswersNoCallOfItsTurn(String turns) {
+        String wrong = "messages with role \"tool\" must be a response to a preceeding message with \"tool_calls\"";
+        Got chat = chat("qwen-plus", USER + "," + turns, "");
+        assertThat(chat.status()).isEqualTo(400);
+        assertThat(message(chat)).isEqualTo(PREFIX + wrong);
+        assertThat(message(text("qwen-plus", USER + "," + turns, ""))).isEqualTo(wrong);
     }
 
     @ParameterizedTest
