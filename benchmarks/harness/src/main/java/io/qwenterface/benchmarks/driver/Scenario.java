@@ -60,7 +60,7 @@ record Scenario(
                     1,
                     0,
                     false,
-                    15,
+                    9,
                     Duration.ofSeconds(30),
                     List.of(),
                     List.of(
@@ -86,7 +86,7 @@ record Scenario(
                     1,
                     0,
                     false,
-                    3,
+                    2,
                     Duration.ofMinutes(1),
                     List.of(),
                     List.of(
@@ -98,7 +98,7 @@ record Scenario(
                     1,
                     0,
                     false,
-                    3,
+                    2,
                     Duration.ofMinutes(2),
                     List.of(),
                     List.of(
@@ -126,7 +126,7 @@ record Scenario(
                     4,
                     0,
                     true,
-                    3,
+                    2,
                     Duration.ofMinutes(1),
                     List.of("4"),
                     List.of(new Row("first", "time to first text (µs)", 0))),
@@ -141,7 +141,7 @@ record Scenario(
                 50,
                 20_000,
                 tuned,
-                3,
+                2,
                 Duration.ofMinutes(3),
                 List.of("50", Integer.toString(streams)),
                 List.of(
