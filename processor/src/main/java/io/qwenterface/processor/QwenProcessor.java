@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Options: {@code -Aqwenterface.resources=DIR} names the folder of prompt files, {@code
  * -Aqwenterface.component=jakarta|spring} lets a container find the generated classes, {@code -Aqwenterface.debug=true}
- * adds the stack trace to a fault of ours, {@code -Aqwenterface.promptBook=FILE.html} writes a page of all prompts.
+ * adds the stack trace to a fault of ours, {@code -Aqwenterface.promptBook=FILE.html} writes a page of all prompts, {@code
+ * -Aqwenterface.catalog=FILE.json} lays facts about models over those that came with this version, {@code
+ * -Aqwenterface.severity=QWN101=error,QWN102=off} says what becomes of warnings.
  */
 @AutoService(Processor.class)
 public final class QwenProcessor extends AbstractProcessor {
@@ -128,8 +130,8 @@ public final class QwenProcessor extends AbstractProcessor {
         if (stages == null) {
             ProcessingEnvironment env = processingEnv;
             ProcessorOptions options = ProcessorOptions.of(env.getOptions());
-            ModelCatalog catalog = ModelCatalog.bundled();
-            ProblemPrinter printer = new ProblemPrinter(env.getMessager());
+            ModelCatalog catalog = options.catalog();
+            ProblemPrinter printer = new ProblemPrinter(env.getMessager(), options.severities());
             options.problems().forEach(printer::print);
             stages = new Stages(
                     options,

@@ -179,6 +179,45 @@ final class QwenProcessorTest {
     }
 
     @Test
+    void aWarningIsTurnedOffForABuild() {
+        source("SupportDesk", """
+                @io.qwenterface.QwenModel("qwen-newest")
+                public interface SupportDesk {
+                    String summary(String ticket);
+                }
+                """);
+        javac.with("-Aqwenterface.severity=QWN101=off");
+
+        assertThat(javac.compile(sources).report()).isEqualTo("0 diagnostics\n");
+        assertThat(output.resolve("QwenSupportDesk.class")).exists();
+    }
+
+    @Test
+    void aCatalogOfOnesOwnIsLaidOverOurs(@TempDir Path folder) throws IOException {
+        Path catalog = Files.writeString(folder.resolve("models.json"), """
+                {"date": "2027-01-01", "models": [{"id": "qwen-newest", "regions": ["cn-beijing"]}]}
+                """);
+        source("SupportDesk", """
+                @io.qwenterface.QwenModel("qwen-newest")
+                @io.qwenterface.Region(io.qwenterface.Region.Id.TOKYO)
+                @io.qwenterface.Workspace("support")
+                public interface SupportDesk {
+                    String summary(String ticket);
+
+                    @io.qwenterface.QwenModel("qwen-plus")
+                    @io.qwenterface.Region(io.qwenterface.Region.Id.SINGAPORE)
+                    String known(String ticket);
+                }
+                """);
+        javac.with("-Aqwenterface.catalog=" + catalog);
+
+        assertThat(javac.compile(sources).report())
+                .contains("1 diagnostic")
+                .contains("[QWN102] qwen-newest is not offered in TOKYO, says the catalogue of 2027-01-01")
+                .contains("Offered in BEIJING.");
+    }
+
+    @Test
     void leavesATypeThatNeverArrivesToTheCompiler() {
         source("SupportDesk", """
                 @io.qwenterface.QwenModel("qwen-plus")

@@ -16,15 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One folder for each mistake: sources, and {@code expected.txt} with line, column, kind and whole text of every
+ * One folder for each mistake, below the one of its family: sources, and {@code expected.txt} with line, column, kind and whole text of every
  * diagnostic. {@code -Drejected.update=true} rewrites what differs and then fails, so that nobody commits it unread.
  */
 final class RejectedSourcesTest {
     private static final Path CASES = Path.of("src/test/resources/rejected");
 
     static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        try (Stream<Path> folders = Files.walk(CASES, 2)) {
+            return folders.filter(path -> CASES.relativize(path).getNameCount() == 2).sorted().toList().stream();
         }
     }
 
@@ -46,6 +46,11 @@ final class RejectedSourcesTest {
             fail("%s was rewritten: read it before you commit it", expected);
         }
         assertThat(report).isEqualTo(wanted);
+    }
+
+    @Test
+    void coversEveryFamilyWell() throws IOException {
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(120);
     }
 
     @Test

@@ -48,6 +48,11 @@ final class ModelCheck implements Check {
         transport(choice, model).ifPresent(problems);
     }
 
+    /** Our knowledge has a date, and the reader may know more. */
+    private String knowledge() {
+        return "the catalogue of " + catalog.date();
+    }
+
     private Problem unknown(ModelChoice choice) {
         String id = choice.id().value();
         String hint = NearestName.of(id, catalog.ids())
@@ -56,12 +61,12 @@ final class ModelCheck implements Check {
         return Problem.at(
                 choice.id().origin(),
                 ProblemCode.UNKNOWN_MODEL,
-                id + " is not a model this version knows",
+                id + " is not in " + knowledge(),
                 hint + "The name is sent as written, so a newer model still works;",
                 "confirm it with @SuppressWarnings(\"QWN101\").");
     }
 
-    private static Optional<Problem> region(ClientModel client, Place place, ModelChoice choice, Model model) {
+    private Optional<Problem> region(ClientModel client, Place place, ModelChoice choice, Model model) {
         Region.Id region = place.region().value();
         if (region == Region.Id.FINANCE_CLOUD || model.offeredIn(place.regionId()) != Support.NO) {
             return Optional.empty();
@@ -74,7 +79,7 @@ final class ModelCheck implements Check {
         return Optional.of(Problem.at(
                 chosen ? place.region().origin() : choice.id().origin(),
                 ProblemCode.MODEL_NOT_IN_REGION,
-                choice.id().value() + " is not offered in " + region + ", as far as this version knows",
+                choice.id().value() + " is not offered in " + region + ", says " + knowledge(),
                 offered.isEmpty() ? "Choose another model." : "Offered in " + offered + ".",
                 "If it is by now, confirm it with @SuppressWarnings(\"QWN102\")."));
     }

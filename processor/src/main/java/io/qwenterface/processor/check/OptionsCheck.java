@@ -98,7 +98,7 @@ final class OptionsCheck implements Check {
                         limit.origin(),
                         ProblemCode.MAX_TOKENS_ABOVE_MODEL,
                         "maxTokens is " + limit.value() + ", but " + id + " answers with at most "
-                                + model.maxOutput().getAsInt() + ", as far as this version knows",
+                                + model.maxOutput().getAsInt() + ", says the catalogue of " + catalog.date(),
                         "Set a lower value, or leave maxTokens out.",
                         "If it is more by now, confirm it with @SuppressWarnings(\"QWN117\")."));
     }

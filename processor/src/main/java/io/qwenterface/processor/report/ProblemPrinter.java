@@ -10,18 +10,21 @@ import javax.tools.Diagnostic;
 /** Prints problems where they were made: the only user of the {@link Messager}. */
 public final class ProblemPrinter {
     private final Messager messager;
+    private final Severities severities;
 
     /** Prints to a compiler. */
-    public ProblemPrinter(Messager messager) {
+    public ProblemPrinter(Messager messager, Severities severities) {
         this.messager = messager;
+        this.severities = severities;
     }
 
     /** Prints one problem at the narrowest position known. */
     public void print(Problem problem) {
+        severities.kind(problem.code()).ifPresent(kind -> print(problem, kind));
+    }
+
+    private void print(Problem problem, Diagnostic.Kind kind) {
         Origin origin = problem.origin();
-        Diagnostic.Kind kind = problem.code().severity() == ProblemCode.Severity.ERROR
-                ? Diagnostic.Kind.ERROR
-                : Diagnostic.Kind.WARNING;
         Element element = origin.element();
         AnnotationMirror annotation = origin.annotation();
         AnnotationValue value = origin.value();

@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.qwenterface.Options;
+import io.qwenterface.QwenModel;
+
+@QwenModel("qwen-plus")
+@Options(temperature = -0.1)
+public interface SupportDesk {
+    String summary(String ticket);
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+
+
+@QwenModel("qwen-plus")
+public interface SupportDesk {
+    String summary(String ticket);
+}
