@@ -42,6 +42,7 @@ final class PromptCheck implements Check {
         List<PromptModel> prompts = new ArrayList<>(method.system().stream().toList());
         prompts.add(method.user());
         List<ParameterModel> unused = new ArrayList<>(method.parameters());
+        unused.removeIf(parameter -> parameter.role() != ParameterModel.Role.PROMPT);
         unused.removeIf(parameter -> prompts.stream().anyMatch(prompt -> mentions(prompt, parameter.name())));
         Set<String> guessless = new HashSet<>();
         for (PromptModel prompt : prompts) {

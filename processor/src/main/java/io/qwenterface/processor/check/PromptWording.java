@@ -1,6 +1,7 @@
 package io.qwenterface.processor.check;
 
 import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.ParameterModel;
 import io.qwenterface.processor.model.PromptFault;
 import io.qwenterface.processor.model.PromptFault.Mark;
 import io.qwenterface.processor.model.PromptModel;
@@ -29,6 +30,12 @@ final class PromptWording {
         this.annotation = annotation;
         this.prompt = prompt;
         this.method = method;
+    }
+
+    private boolean isConversation(String name) {
+        return method.parameters().stream()
+                .anyMatch(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION
+                        && parameter.name().equals(name));
     }
 
     Problem problem(PromptFault fault) {
@@ -84,7 +91,13 @@ final class PromptWording {
                         "Move {{/" + fault.context() + "}} before it.");
             case UNSUPPORTED_TAG -> unsupported(fault);
             case UNKNOWN_VARIABLE ->
-                unknown(fault, ProblemCode.UNKNOWN_PLACEHOLDER, "a parameter of " + method.signature());
+                isConversation(subject)
+                        ? say(
+                                fault,
+                                ProblemCode.CONVERSATION_PRINTED,
+                                tag + " is a conversation: its messages are sent before the prompt, not in it",
+                                "Remove " + tag + ".")
+                        : unknown(fault, ProblemCode.UNKNOWN_PLACEHOLDER, "a parameter of " + method.signature());
             case UNKNOWN_PROPERTY -> unknown(fault, ProblemCode.UNKNOWN_PROPERTY, "a property of " + fault.context());
             case NO_ELEMENT ->
                 say(
@@ -103,7 +116,11 @@ final class PromptWording {
                 say(
                         fault,
                         ProblemCode.NOTHING_TO_SEND,
-                        method.signature() + " has neither a parameter nor @User: there is nothing to send",
+                        method.signature()
+                                + (method.parameters().isEmpty()
+                                        ? " has neither a parameter nor @User"
+                                        : " has earlier turns, but no message of its own and no @User")
+                                + ": there is nothing to send",
                         "Add @User(\"…\").");
             case SEVERAL_PARAMETERS ->
                 say(

@@ -14,6 +14,8 @@ public record ParameterModel(String name, TypeName type, boolean nullable, Role 
     /** What an argument is for. */
     public enum Role {
         /** Something the prompts print. */
-        PROMPT
+        PROMPT,
+        /** Earlier turns, which are sent as messages of their own. */
+        CONVERSATION
     }
 }

@@ -62,9 +62,12 @@ final class MethodReader {
             TypeMirror type = signature.getParameterTypes().get(i);
             boolean nullable = JavaType.isNullable(parameter, parameter.asType());
             String parameterName = parameter.getSimpleName().toString();
-            parameters.add(new ParameterModel(
-                    parameterName, TypeName.get(type), nullable, ParameterModel.Role.PROMPT, origins.of(parameter)));
-            printable.add(new PromptParameter(parameterName, type, nullable));
+            ParameterModel.Role role = role(type);
+            parameters.add(
+                    new ParameterModel(parameterName, TypeName.get(type), nullable, role, origins.of(parameter)));
+            if (role == ParameterModel.Role.PROMPT) {
+                printable.add(new PromptParameter(parameterName, type, nullable));
+            }
         }
         ModelChoice model = model(method);
         ModelFacts facts = new ModelFacts(model, compilation.catalog());
@@ -93,6 +96,12 @@ final class MethodReader {
                 output,
                 Silenced.on(method),
                 origin);
+    }
+
+    private static ParameterModel.Role role(TypeMirror type) {
+        return JavaType.nameOf(type).equals("io.qwenterface.runtime.Conversation")
+                ? ParameterModel.Role.CONVERSATION
+                : ParameterModel.Role.PROMPT;
     }
 
     private static String displayed(ExecutableElement method) {

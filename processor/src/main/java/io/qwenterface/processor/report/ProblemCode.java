@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Everything that can be wrong with a client, as one table. A code never changes its meaning.
  *
- * <p>1xx client and model, 2xx prompts, 3xx outputs, 4xx streams, 9xx ours. An error can never work; a warning is only
+ * <p>1xx client and model, 2xx prompts, 3xx outputs, 4xx streams, 5xx special parameters, 9xx ours. An error can never work; a warning is only
  * short of our knowledge and can be silenced with {@code @SuppressWarnings("<code>")}.
  */
 public enum ProblemCode {
@@ -82,6 +82,11 @@ public enum ProblemCode {
 
     /** A stream of something that is not streamed. */
     STREAM_ELEMENT(401, Severity.ERROR),
+
+    /** Two conversations for one call. */
+    SECOND_CONVERSATION(531, Severity.ERROR),
+    /** A placeholder that names a conversation. */
+    CONVERSATION_PRINTED(532, Severity.ERROR),
 
     /** A fault of ours. */
     INTERNAL(900, Severity.ERROR);

@@ -67,6 +67,9 @@ final class ClientMethod {
                     prompts.systemTemplate(method.system().orElseThrow().template(), parts.literals(), spec);
             calls.add(CodeBlock.of("system($L)", fill(template, parts, "    .system(".length())));
         });
+        method.parameters().stream()
+                .filter(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION)
+                .forEach(parameter -> calls.add(CodeBlock.of("conversation($L)", parameter.name())));
         code.addCode(user.statements());
         system.ifPresent(parts -> code.addCode(parts.statements()));
         String client = scope.take(CLIENT).equals(CLIENT) ? CLIENT : "this." + CLIENT;

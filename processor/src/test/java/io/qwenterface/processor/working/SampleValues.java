@@ -1,5 +1,7 @@
 package io.qwenterface.processor.working;
 
+import io.qwenterface.runtime.Conversation;
+import io.qwenterface.runtime.Message;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
@@ -59,6 +61,9 @@ final class SampleValues {
         }
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
+        }
+        if (raw == Conversation.class) {
+            return Conversation.of(List.of(Message.user("Is it on?"), Message.assistant("Yes.")));
         }
         return raw.isRecord() ? recordOf(raw) : beanOf(raw);
     }

@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.codegen;
 
+import io.qwenterface.runtime.Conversation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Prompt {
     private final PromptSpec spec;
     private final PromptText user;
     private @Nullable PromptText system;
+    private @Nullable Conversation conversation;
 
     Prompt(PromptSpec spec, PromptText user) {
         this.spec = spec;
@@ -20,6 +22,12 @@ public final class Prompt {
     /** Gives this call a system prompt of its own, in place of the spec's. */
     public Prompt system(PromptText text) {
         system = Objects.requireNonNull(text, "text");
+        return this;
+    }
+
+    /** Sends the turns of a conversation before this one, and adds this one to it; null for none. */
+    public Prompt conversation(@Nullable Conversation earlier) {
+        conversation = earlier;
         return this;
     }
 
@@ -36,5 +44,10 @@ public final class Prompt {
     /** The system prompt of this call, or null where {@link PromptSpec#system()} holds. */
     public @Nullable PromptText system() {
         return system;
+    }
+
+    /** What this call goes on with, or null where it stands alone. */
+    public @Nullable Conversation conversation() {
+        return conversation;
     }
 }

@@ -31,6 +31,7 @@ record Axis(String name, String title, List<Integer> sizes, List<Series> series)
                     "system prompt (bytes)",
                     List.of(1 << 10, 1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20),
                     CALL),
+            new Axis("turns", "messages of earlier turns", List.of(0, 100, 200, 400, 600, 800, 1_000), CALL),
             new Axis("fields", "fields of the reply's schema", List.of(1, 10, 50, 100, 200), CALL),
             new Axis("reply", "reply (bytes)", List.of(1_000, 10_000, 100_000, 1_000_000, 10_000_000), CALL),
             new Axis(

@@ -10,7 +10,10 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
 
-/** Draws growth: both scales logarithmic, so that what is linear rises by one decade per decade and what is flat is flat. */
+/**
+ * Draws growth: both scales logarithmic, so that what is linear rises by one decade per decade and what is flat is flat;
+ * both linear where a size is 0.
+ */
 final class Chart {
 
     private Chart() {}
@@ -27,8 +30,12 @@ final class Chart {
                 .title(axis.title())
                 .xAxisTitle(axis.title())
                 .build();
-        chart.getStyler().setXAxisLogarithmic(true);
-        chart.getStyler().setYAxisLogarithmic(true);
+        boolean logarithmic = !sizes.contains(0);
+        chart.getStyler().setXAxisLogarithmic(logarithmic);
+        chart.getStyler().setYAxisLogarithmic(logarithmic);
+        if (!logarithmic) {
+            chart.getStyler().setYAxisMin(0.0);
+        }
         chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNW);
         values.forEach((name, curve) -> chart.addSeries(name, sizes, curve));
         if (!ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile())) {

@@ -38,8 +38,12 @@ final class BlockingCall {
     }
 
     Reply<String> text() {
-        return listened(
-                () -> Replies.text(exchange.whole(ChatRequest.of(prompt, null, spec.isStreamOnly()), deadline)));
+        return listened(() -> {
+            ChatRequest request = ChatRequest.of(prompt, null, spec.isStreamOnly());
+            Reply<String> reply = Replies.text(exchange.whole(request, deadline));
+            request.succeeded(reply.text());
+            return reply;
+        });
     }
 
     <T> Reply<T> value(JsonOutput<T> output) {
@@ -54,6 +58,7 @@ final class BlockingCall {
             usage = usage.plus(reply.usage());
             try {
                 T value = settings.answers().read(output, reply.text()).value();
+                request.succeeded(reply.text());
                 return Replies.of(value, reply, usage, repairs);
             } catch (MismatchException mismatch) {
                 // What was cut off at the limit would be cut off there again.

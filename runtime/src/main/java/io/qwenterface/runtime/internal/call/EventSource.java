@@ -119,6 +119,7 @@ final class EventSource implements PullSource<StreamEvent> {
             throw exchange.cutOff(delivered);
         }
         Reply<String> whole = Replies.text(exchange.completed(current, reply));
+        request.succeeded(whole.text());
         ready.add(new StreamEvent.Completed(whole));
         ended = true;
         listening.succeeded(whole);

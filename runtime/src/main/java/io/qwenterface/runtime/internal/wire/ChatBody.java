@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.internal.wire;
 
+import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptSpec;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChatBody {
     private static final int STREAMING = 1;
     private static final int OWN_SYSTEM = 2;
+    private static final int EARLIER = 4;
 
     /** What the protocols write differently. */
     interface Layout {
@@ -43,8 +45,32 @@ final class ChatBody {
             system.addTo(json);
             json.raw(head.rest());
         }
+        if (!request.earlier().isEmpty()) {
+            earlier(request, layout, json);
+        }
         prompt.user().addTo(json);
         return json.raw(request.followUp().isEmpty() ? head.end() : end(request, layout));
+    }
+
+    /** The messages of earlier turns, and the start of the one that follows them. */
+    private static void earlier(ChatRequest request, Layout layout, JsonBody json) {
+        PromptSpec spec = request.prompt().spec();
+        byte[] userStart = start(layout, spec, "user");
+        byte[] assistantStart = start(layout, spec, "assistant");
+        byte[] end =
+                new JsonBytes(16).ascii(layout.contentEnd(spec)).ascii("},").toByteArray();
+        for (Message message : request.earlier()) {
+            json.raw(message.role() == Message.Role.USER ? userStart : assistantStart);
+            message.addTo(json);
+            json.raw(end);
+        }
+        json.raw(userStart);
+    }
+
+    private static byte[] start(Layout layout, PromptSpec spec, String role) {
+        JsonBytes json = new JsonBytes(64);
+        messageStart(json, layout, spec, role);
+        return json.toByteArray();
     }
 
     /** Everything after the user's text. */
@@ -64,7 +90,9 @@ final class ChatBody {
         PromptSpec spec = prompt.spec();
         JsonOutput<?> output = request.output();
         boolean ownSystem = prompt.system() != null;
-        int variant = (request.streaming() ? STREAMING : 0) | (ownSystem ? OWN_SYSTEM : 0);
+        int variant = (request.streaming() ? STREAMING : 0)
+                | (ownSystem ? OWN_SYSTEM : 0)
+                | (request.earlier().isEmpty() ? 0 : EARLIER);
         BodyHeads.Head head = spec.heads().find(output, variant);
         return head != null ? head : deriveHead(request, ownSystem, variant, layout);
     }
@@ -94,7 +122,9 @@ final class ChatBody {
             message(rest, layout, spec, "assistant", example.assistant());
             rest.ascii(",");
         }
-        messageStart(rest, layout, spec, "user");
+        if (request.earlier().isEmpty()) {
+            messageStart(rest, layout, spec, "user");
+        }
         byte[] restBytes = ownSystem ? rest.toByteArray() : new byte[0];
         byte[] end = end(ChatRequest.of(request.prompt(), output, request.streaming()), layout);
         return spec.heads().keep(output, variant, start.toByteArray(), restBytes, end);

@@ -1,5 +1,7 @@
 package io.qwenterface.runtime.internal.wire;
 
+import io.qwenterface.runtime.Conversation;
+import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import java.util.List;
@@ -11,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param prompt the method's facts and this call's texts
  * @param output how a structured answer is asked for; null for text
  * @param streaming whether the answer shall come as a stream
+ * @param earlier the messages of earlier turns, before the user's
  * @param followUp messages after the user's
  */
-public record ChatRequest(Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming, List<Turn> followUp) {
+public record ChatRequest(
+        Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming, List<Message> earlier, List<Turn> followUp) {
     /** The first request of a call. */
     public static ChatRequest of(Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming) {
-        return new ChatRequest(prompt, output, streaming, List.of());
+        Conversation conversation = prompt.conversation();
+        List<Message> earlier = conversation == null ? List.of() : conversation.messages();
+        return new ChatRequest(prompt, output, streaming, earlier, List.of());
     }
 
     /** The same with two more messages: what the model answered, and what is wrong with it. */
@@ -24,7 +30,15 @@ public record ChatRequest(Prompt prompt, @Nullable JsonOutput<?> output, boolean
         List<Turn> turns = new java.util.ArrayList<>(followUp);
         turns.add(new Turn("assistant", answer));
         turns.add(new Turn("user", complaint));
-        return new ChatRequest(prompt, output, streaming, List.copyOf(turns));
+        return new ChatRequest(prompt, output, streaming, earlier, List.copyOf(turns));
+    }
+
+    /** The call has succeeded: the conversation it goes on with, if there is one, gets its turn. */
+    public void succeeded(String answer) {
+        Conversation conversation = prompt.conversation();
+        if (conversation != null) {
+            conversation.append(Message.user(prompt.user().toString()), Message.assistant(answer));
+        }
     }
 
     /** One message after the user's. */

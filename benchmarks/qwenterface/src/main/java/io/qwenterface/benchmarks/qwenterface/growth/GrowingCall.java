@@ -2,6 +2,8 @@ package io.qwenterface.benchmarks.qwenterface.growth;
 
 import io.qwenterface.benchmarks.Workload;
 import io.qwenterface.benchmarks.probe.Growing;
+import io.qwenterface.runtime.Conversation;
+import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.QwenClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,15 @@ public final class GrowingCall implements Growing.Calls {
                         .repeat(size / Workload.SYSTEM.length() + 1)
                         .substring(0, size);
                 yield () -> desk.triage(rules, Workload.TICKET);
+            }
+            case "turns" -> {
+                List<Message> turns = new ArrayList<>();
+                for (int i = 0; i < size / 2; i++) {
+                    turns.add(Message.user(Workload.TICKET));
+                    turns.add(Message.assistant(Workload.TRIAGE.summary()));
+                }
+                // A conversation of its own for every call, or the calls themselves would make it grow.
+                yield () -> desk.goOn(Conversation.of(turns), Workload.TICKET);
             }
             case "fields" -> fields(desk, size);
             case "clients" -> () -> desks.get(next++ % count).triage(Workload.SYSTEM, Workload.TICKET);

@@ -6,6 +6,7 @@ import io.qwenterface.System;
 import io.qwenterface.User;
 import io.qwenterface.benchmarks.Triage;
 import io.qwenterface.benchmarks.Workload;
+import io.qwenterface.runtime.Conversation;
 
 /** Calls of which one part can be of any size. */
 @QwenModel(Workload.MODEL)
@@ -15,6 +16,10 @@ public interface GrowthDesk {
     @System("{{rules}}")
     @User("{{ticket}}")
     Triage triage(String rules, String ticket);
+
+    @System(Workload.SYSTEM)
+    @User("{{ticket}}")
+    Triage goOn(Conversation earlier, String ticket);
 
     Fields.One one(String ticket);
 
