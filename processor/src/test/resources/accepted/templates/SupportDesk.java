@@ -51,6 +51,7 @@ public interface SupportDesk {
             """)
     String everything(Order order, String desk);
 
+    @SuppressWarnings("QWN218")
     @User("{{text}}{{count}}{{priority}}{{items}}{{totals}}{{order}}{{desk}}")
     String renderings(
             String text,
@@ -70,6 +71,7 @@ public interface SupportDesk {
         return "";
     }
 
+    @SuppressWarnings("QWN218")
     @System("Answer {{desk}}.")
     @User("{{#desk}}For {{desk}}{{/desk}}{{^desk}}For nobody{{/desk}}")
     String nullable(@Nullable String desk);

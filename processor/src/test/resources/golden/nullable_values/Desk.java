@@ -5,6 +5,7 @@ import io.qwenterface.User;
 
 @QwenModel("qwen-plus")
 public interface Desk {
+  @SuppressWarnings("QWN218")
   @User("{{greeting}}{{ticket.subject}} by {{ticket.author.name}}, due {{ticket.due}}")
   String answer(@Nullable String greeting, Ticket ticket);
 

@@ -24,6 +24,7 @@ public final class Checks {
                 new PlaceCheck(),
                 new OptionsCheck(catalog),
                 new PromptCheck(),
+                new PromptDoubts(),
                 new ConversationCheck(),
                 new OutputCheck());
     }

@@ -36,8 +36,12 @@ public sealed interface Rendering {
         }
     }
 
-    /** An object, printed with its {@code toString()}: numbers, enums, {@code java.time}. */
-    record Stringified() implements Rendering {
+    /**
+     * An object, printed with its {@code toString()}: numbers, enums, {@code java.time}.
+     *
+     * @param isIdentity whether that is the one of {@link Object}, which tells the class and a number
+     */
+    record Stringified(boolean isIdentity) implements Rendering {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stringified(this);

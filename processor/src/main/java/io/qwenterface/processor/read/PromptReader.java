@@ -68,6 +68,10 @@ final class PromptReader {
         Syntax syntax = TemplateParser.parse(text);
         PromptResolver resolver = new PromptResolver(parameters, properties, renderings, syntax);
         List<Node> nodes = resolver.resolve(syntax.parts());
+        if (nodes.isEmpty() && resolver.faults().isEmpty()) {
+            // Nothing but comments.
+            return faulty(origin, cache, PromptFault.of(Kind.BLANK, Mark.NONE, resource.orElse("")));
+        }
         return new PromptModel(
                 new PromptTemplate(nodes), resolver.mentions(), resolver.faults(), resource, cache, false, origin);
     }

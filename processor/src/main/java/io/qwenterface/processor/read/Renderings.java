@@ -73,7 +73,30 @@ final class Renderings {
                         "Pass what it holds as a String.");
             }
         }
-        return isJson(type) ? new Rendering.Json(shapes.read(type, trail)) : new Rendering.Stringified();
+        return isJson(type)
+                ? new Rendering.Json(shapes.read(type, trail))
+                : new Rendering.Stringified(isIdentity(type));
+    }
+
+    /** Whether a class, as far as its declaration tells, prints as {@code Name@1a2b3c}. */
+    private boolean isIdentity(TypeMirror type) {
+        TypeMirror current = type;
+        while (current instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getKind() == ElementKind.CLASS) {
+            if (element.getQualifiedName().contentEquals("java.lang.Object")) {
+                return !types.isSameType(type, current);
+            }
+            boolean hasText = element.getModifiers().contains(Modifier.ABSTRACT)
+                    || ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                            .anyMatch(method -> method.getSimpleName().contentEquals("toString")
+                                    && method.getParameters().isEmpty());
+            if (hasText) {
+                return false;
+            }
+            current = element.getSuperclass();
+        }
+        return false;
     }
 
     /** {@code {{#tags}}{{.}}{{/tags}}} for {@code {{tags}}}. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Everything that can be wrong with a client, as one table. A code never changes its meaning.
  *
- * <p>1xx client and model, 2xx prompts, 3xx outputs, 4xx streams, 5xx special parameters, 9xx ours. An error can never work; a warning is only
- * short of our knowledge and can be silenced with {@code @SuppressWarnings("<code>")}.
+ * <p>1xx client and model, 2xx prompts, 3xx outputs, 4xx streams, 5xx special parameters, 9xx ours. An error can never
+ * work; a warning is only short of our knowledge and can be silenced with {@code @SuppressWarnings("<code>")}.
  */
 public enum ProblemCode {
     /** The catalogue does not know the model. */
@@ -72,6 +72,18 @@ public enum ProblemCode {
     NOT_PRINTABLE(212, Severity.ERROR),
     /** <code>{{.}}</code> outside of a section. */
     NO_ELEMENT(213, Severity.ERROR),
+    /** A value whose text tells its class and a number. */
+    NO_TEXT_OF_ITS_OWN(214, Severity.WARNING),
+    /** A placeholder in the syntax of other libraries. */
+    SINGLE_BRACES(215, Severity.WARNING),
+    /** A placeholder where nothing is filled in. */
+    PLACEHOLDER_IN_EXAMPLE(216, Severity.WARNING),
+    /** The same system and user prompt. */
+    SAME_PROMPT(217, Severity.WARNING),
+    /** A value that may be null outside of its section. */
+    NULLABLE_PRINTED(218, Severity.WARNING),
+    /** JSON inside of a quoted string. */
+    JSON_IN_QUOTES(219, Severity.WARNING),
 
     /** A return type that is nothing to answer with. */
     RETURN_TYPE(301, Severity.ERROR),
