@@ -46,11 +46,24 @@ record Axis(String name, String title, List<Integer> sizes, List<Series> series)
                     "streams",
                     "streams at once",
                     List.of(1, 10, 100, 1_000, 3_000, 10_000),
-                    List.of(new Series("wall", "wall (s)"), new Series("rss", "peak RSS (MiB)"))));
+                    List.of(new Series("wall", "wall (s)"), new Series("rss", "peak RSS (MiB)"))),
+            new Axis(
+                    "compile",
+                    "interfaces of five methods in one compilation",
+                    List.of(1, 10, 100, 1_000),
+                    List.of(
+                            new Series("processor", "processor (ms)"),
+                            new Series("method", "processor per method (µs)"),
+                            new Series("javac", "all of javac (ms)"))));
 
     /** Whether many calls run at once, instead of one after the other. */
     boolean isOfStreams() {
         return name.equals("streams");
+    }
+
+    /** Whether javac is measured, and no call at all. */
+    boolean isOfCompilations() {
+        return name.equals("compile");
     }
 
     /** What the server answers at this size; empty for its usual answer. */

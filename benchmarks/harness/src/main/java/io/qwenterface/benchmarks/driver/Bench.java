@@ -47,10 +47,16 @@ public final class Bench {
                 }
             }
         }
-        report();
+        if (!settings.scenarios().isEmpty()) {
+            report();
+        }
+        Jvm newest = settings.jvms().get(settings.jvms().size() - 1);
+        if (settings.profiles()) {
+            new Profiles(settings.out(), newest, this::classPath).write();
+        }
         if (settings.growth()) {
-            Jvm newest = settings.jvms().get(settings.jvms().size() - 1);
-            new Growth(settings.out(), newest, classPath("", Contender.named(Contender.OURS))).measure();
+            new Growth(settings.out(), newest, classPath("", Contender.named(Contender.OURS)), compilerPath())
+                    .measure();
         }
     }
 
@@ -93,6 +99,13 @@ public final class Bench {
             classPath.addAll(Contender.resolved(harness));
         }
         return classPath;
+    }
+
+    private List<Path> compilerPath() throws IOException {
+        Path module = settings.benchmarks().resolve("compile-time");
+        List<Path> path = new ArrayList<>(List.of(module.resolve("target/classes")));
+        path.addAll(Contender.resolved(module));
+        return path;
     }
 
     private void classPaths(Jvm jvm, Scenario scenario) throws IOException {

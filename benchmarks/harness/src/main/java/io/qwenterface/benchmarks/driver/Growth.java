@@ -18,22 +18,26 @@ final class Growth {
 
     private static final String PROBES = "io.qwenterface.benchmarks.probe.";
     private static final String CALLS = "io.qwenterface.benchmarks.qwenterface.growth.GrowingCall";
+    private static final String COMPILER = "io.qwenterface.benchmarks.compile.CompileTime";
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Path out;
     private final Jvm jvm;
     private final List<Path> classPath;
+    private final List<Path> compilerPath;
     private final List<String> lines = new ArrayList<>(List.of("axis,size,metric,value"));
 
     /**
      * Nothing is measured yet.
      *
      * @param classPath of our client, with the harness
+     * @param compilerPath of the processor, with what compiles interfaces
      */
-    Growth(Path out, Jvm jvm, List<Path> classPath) {
+    Growth(Path out, Jvm jvm, List<Path> classPath, List<Path> compilerPath) {
         this.out = out;
         this.jvm = jvm;
         this.classPath = classPath;
+        this.compilerPath = compilerPath;
     }
 
     /** Writes {@code growth.csv} and one picture per axis. */
@@ -67,6 +71,9 @@ final class Growth {
     }
 
     private ProbeProcess.Outcome measure(Axis axis, int size) throws IOException {
+        if (axis.isOfCompilations()) {
+            return ProbeProcess.run(jvm, compilerPath, List.of(COMPILER, Integer.toString(size)), metrics(axis), LIMIT);
+        }
         String content = axis.reply(size);
         Path reply = Files.createTempFile("bench", ".json");
         try {

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param home where it lies
  * @param version as its own release file says
+ * @param flags what it is started with
  */
-record Jvm(Path home, Runtime.Version version) {
+record Jvm(Path home, Runtime.Version version, List<String> flags) {
 
     static Jvm at(Path home) throws IOException {
         Properties release = new Properties();
@@ -24,7 +25,13 @@ record Jvm(Path home, Runtime.Version version) {
         }
         return new Jvm(
                 home,
-                Runtime.Version.parse(release.getProperty("JAVA_VERSION", "").replace("\"", "")));
+                Runtime.Version.parse(release.getProperty("JAVA_VERSION", "").replace("\"", "")),
+                List.of());
+    }
+
+    /** The same JDK, started with these flags. */
+    Jvm with(List<String> others) {
+        return new Jvm(home, version, others);
     }
 
     /** The JDK that runs this, and the newest one beside it if that is newer. */

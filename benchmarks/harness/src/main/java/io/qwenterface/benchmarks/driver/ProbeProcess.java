@@ -51,10 +51,10 @@ final class ProbeProcess {
      */
     static Outcome run(Jvm jvm, List<Path> classPath, List<String> probe, List<String> metrics, Duration limit)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                jvm.java(),
-                "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        List<String> command = new ArrayList<>(List.of(jvm.java()));
+        command.addAll(jvm.flags());
+        command.add("-cp");
+        command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(probe);
         Path errors = Files.createTempFile("bench", ".err");
         long cpuBefore = childrenMillis();

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param rounds 0 for what each scenario says
  * @param jvms on which JDKs
  * @param growth whether to draw the curves, too
+ * @param profiles whether to watch what our client and the floor are busy with, too
  */
 record Settings(
         Path benchmarks,
@@ -29,7 +30,8 @@ record Settings(
         List<Contender> contenders,
         int rounds,
         List<Jvm> jvms,
-        boolean growth) {
+        boolean growth,
+        boolean profiles) {
 
     static Settings of(String[] args) throws IOException {
         Map<String, String> options = new HashMap<>();
@@ -42,8 +44,10 @@ record Settings(
         }
         Set<String> scenarios = names(options.getOrDefault("scenarios", ""));
         boolean growth = scenarios.isEmpty() || scenarios.contains(Growth.NAME);
-        boolean others = scenarios.isEmpty() || !scenarios.equals(Set.of(Growth.NAME));
-        scenarios.remove(Growth.NAME);
+        boolean profiles = scenarios.isEmpty() || scenarios.contains(Profiles.NAME);
+        boolean others = scenarios.isEmpty();
+        scenarios.removeAll(Set.of(Growth.NAME, Profiles.NAME));
+        others |= !scenarios.isEmpty();
         String rounds = options.getOrDefault("rounds", "");
         return new Settings(
                 Path.of(options.getOrDefault("benchmarks", ".")).normalize(),
@@ -52,7 +56,8 @@ record Settings(
                 chosen(names(options.getOrDefault("clients", "")), Contender.ALL, Contender::name),
                 rounds.isEmpty() ? 0 : Integer.parseInt(rounds),
                 jvms(options.getOrDefault("jdks", "")),
-                growth);
+                growth,
+                profiles);
     }
 
     int rounds(Scenario scenario) {

@@ -16,12 +16,16 @@ final class Jmh {
     /** The system property that names the client's class. */
     static final String CLIENT = "bench.client";
 
+    /** Flags of the JVM that is measured, beside its own. */
+    private static final String[] FLAGS = System.getProperty("bench.fork", "").split(" ", -1);
+
     private Jmh() {}
 
     /** The results of the methods of {@code benchmarks}, for the client given. */
     static List<RunResult> run(Class<?> benchmarks, String client) throws RunnerException {
         return List.copyOf(new Runner(new OptionsBuilder()
                         .include("\\." + benchmarks.getSimpleName() + "\\.")
+                        .jvmArgs(FLAGS[0].isEmpty() ? new String[0] : FLAGS)
                         .jvmArgsAppend("-D" + CLIENT + "=" + client)
                         .addProfiler(GCProfiler.class)
                         .forks(1)
