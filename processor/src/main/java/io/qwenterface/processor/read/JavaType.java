@@ -70,8 +70,11 @@ final class JavaType {
                 : declared.asElement().getSimpleName().toString();
     }
 
-    /** {@link #display} of the type that a collection can hold. */
+    /** {@link #display} of the type that a collection can hold: the object of a primitive, the list of an array. */
     static String displayBoxed(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return "List<" + displayBoxed(array.getComponentType()) + ">";
+        }
         return type instanceof PrimitiveType
                 ? TypeName.get(type).box().toString().replace("java.lang.", "")
                 : display(type);

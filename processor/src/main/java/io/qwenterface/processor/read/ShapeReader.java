@@ -141,7 +141,7 @@ final class ShapeReader {
                     trail,
                     "a Map with " + JavaType.display(key) + " keys, but JSON's are text",
                     "Use Map<String, "
-                            + JavaType.display(type.getTypeArguments().get(1)) + ">.");
+                            + JavaType.displayBoxed(type.getTypeArguments().get(1)) + ">.");
         }
         return new MapShape(TypeName.get(type), read(type.getTypeArguments().get(1), trail.inside("a Map")));
     }
