@@ -1,0 +1,14 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import java.util.Iterator;
+import java.util.List;
+
+@QwenModel("qwen-plus")
+public interface SupportDesk {
+    record Triage(List<Item> items) {}
+
+    record Item(String text, Iterator<String> due) {}
+
+    Triage triage(String ticket);
+}

@@ -1,0 +1,13 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import java.util.List;
+
+@QwenModel("qwen-plus")
+public interface SupportDesk {
+    record Triage(List<Item> items) {}
+
+    record Item(String text, Number due) {}
+
+    Triage triage(String ticket);
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import java.util.List;
+import java.util.Map;
+
+@QwenModel("qwen-plus")
+public interface SupportDesk {
+    record Triage(List<Item> items) {}
+
+    record Item(String text, Map<Integer, String> due) {}
+
+    Triage triage(String ticket);
+}

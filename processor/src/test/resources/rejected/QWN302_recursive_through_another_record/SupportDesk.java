@@ -1,0 +1,15 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import java.util.List;
+
+@QwenModel("qwen-plus")
+public interface SupportDesk {
+    record Triage(List<Item> items) {}
+
+    record Item(String text, Due due) {}
+
+    record Due(Item before) {}
+
+    Triage triage(String ticket);
+}
