@@ -15,6 +15,7 @@ import io.qwenterface.runtime.internal.retry.RetryPolicy;
 import io.qwenterface.runtime.internal.route.ApiKeys;
 import io.qwenterface.runtime.internal.route.BaseUrl;
 import io.qwenterface.runtime.internal.route.Routes;
+import io.qwenterface.runtime.internal.route.ServedPaths;
 import io.qwenterface.runtime.spi.HttpTransport;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -306,6 +307,7 @@ public final class QwenClient implements AutoCloseable {
             ApiKeys keys = new ApiKeys(apiKey, regionKeys, workspaces, credentials, surroundings.environment());
             Settings settings = new Settings(
                     new Routes(keys, host, openAiBaseUrl),
+                    new ServedPaths(),
                     transport,
                     new RetryPolicy(maxRetries, surroundings.random()),
                     surroundings.sleeper(),

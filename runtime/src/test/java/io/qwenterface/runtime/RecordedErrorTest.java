@@ -99,10 +99,13 @@ class RecordedErrorTest {
         PromptSpec spec = name.contains("/openai") ? SPEC : SPEC.transport(Transport.DASHSCOPE);
         try (Service service = new Service();
                 QwenClient client = service.client(service.builder().maxRetries(0))) {
-            service.answer(new MockResponse.Builder()
+            MockResponse answer = new MockResponse.Builder()
                     .code(fixture.path("_status").asInt())
                     .body(body)
-                    .build());
+                    .build();
+            service.answer(answer);
+            // DashScope's other path is asked, too, where the first one does not serve the model.
+            service.answer(answer);
             ApiException e = catchThrowableOfType(ApiException.class, () -> client.complete(spec.user("Hello")));
 
             assertThat(e).isExactlyInstanceOf(expected.type());

@@ -8,11 +8,6 @@ import io.qwenterface.Transport;
 import io.qwenterface.runtime.AuthenticationException;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.runtime.codegen.PromptSpec;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +36,7 @@ class ClientTest {
     void streamsToAReadyClient(Transport transport, FakeModelStudio studio) {
         studio.stream("Dear ", "Ms Tanaka");
         try (QwenClient client = studio.client().build()) {
-            assertThat(collect(client.stream(spec(transport).user("Draft")))).containsExactly("Dear ", "Ms Tanaka");
+            assertThat(Pieces.of(client.stream(spec(transport).user("Draft")))).containsExactly("Dear ", "Ms Tanaka");
         }
     }
 
@@ -69,32 +64,5 @@ class ClientTest {
             assertThatExceptionOfType(AuthenticationException.class)
                     .isThrownBy(() -> client.complete(beijing.user("Hi")));
         }
-    }
-
-    private static List<String> collect(Flow.Publisher<String> publisher) {
-        List<String> items = new ArrayList<>();
-        CompletableFuture<List<String>> all = new CompletableFuture<>();
-        publisher.subscribe(new Flow.Subscriber<>() {
-            @Override
-            public void onSubscribe(Flow.Subscription subscription) {
-                subscription.request(Long.MAX_VALUE);
-            }
-
-            @Override
-            public void onNext(String item) {
-                items.add(item);
-            }
-
-            @Override
-            public void onError(Throwable error) {
-                all.completeExceptionally(error);
-            }
-
-            @Override
-            public void onComplete() {
-                all.complete(items);
-            }
-        });
-        return all.orTimeout(20, TimeUnit.SECONDS).join();
     }
 }

@@ -31,6 +31,17 @@ public final class Prompt {
         return this;
     }
 
+    /** The same texts under another spec; this prompt itself if the spec is its own. */
+    public Prompt under(PromptSpec other) {
+        if (other == spec) {
+            return this;
+        }
+        Prompt same = new Prompt(other, user);
+        same.system = system;
+        same.conversation = conversation;
+        return same;
+    }
+
     /** What is known about the method at compile time. */
     public PromptSpec spec() {
         return spec;

@@ -79,6 +79,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** The same on the other one of DashScope's two paths: multimodal instead of text, or text instead of multimodal. */
+    public PromptSpec otherPath() {
+        Facts copy = facts.copy();
+        copy.multimodalPath = !facts.multimodalPath;
+        return new PromptSpec(copy);
+    }
+
     /** The model answers only as a stream: a blocking call streams inside and joins the pieces. */
     public PromptSpec streamOnly() {
         Facts copy = facts.copy();

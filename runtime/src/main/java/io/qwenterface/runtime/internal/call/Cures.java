@@ -13,7 +13,7 @@ final class Cures {
         String message = error.message();
         String place = spec.workspace() == null ? "" : " and workspace \"" + spec.workspace() + "\"";
         if (message.contains("url error")) {
-            return "The model is served on DashScope's other path (text or multimodal).";
+            return "Check the model's id and the host: nothing on the path called serves the model.";
         }
         if (message.contains("only support stream") || message.contains("non-streaming calls")) {
             return "This model answers such a call only as a stream, or with thinking switched off.";

@@ -79,7 +79,9 @@ final class EventSource implements PullSource<StreamEvent> {
                 readOn();
             } catch (AttemptFailed failed) {
                 disconnect();
-                exchange.awaitNext(attempt++, failed, null);
+                if (!exchange.changesPath()) {
+                    exchange.awaitNext(attempt++, failed, null);
+                }
             }
         }
         delivered = true;

@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.internal.call;
 
+import io.qwenterface.Transport;
 import io.qwenterface.runtime.ConnectionException;
 import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.QwenException;
@@ -38,23 +39,33 @@ final class Exchange {
     private final Wire wire;
     private final Failures failures;
 
+    /** The spec as it is served: on the path that the service sent its model to. */
+    private PromptSpec served;
+
+    private boolean wrongPath;
+    private boolean pathChanged;
+
     Exchange(Settings settings, PromptSpec spec, Listening listening, CancelSignal signal) {
         this.settings = settings;
         this.spec = spec;
         this.listening = listening;
         this.signal = signal;
         wire = Wire.of(spec);
+        served = isOnDashScope() ? settings.paths().current(spec) : spec;
         failures = new Failures(spec);
     }
 
     /** The whole answer to a request; a stream is read to its end first. */
     ChatReply whole(ChatRequest request, Deadline deadline) {
-        HttpTarget target = settings.routes().target(spec, wire, request.streaming());
-        HttpBody body = wire.encode(request);
+        HttpTarget target = settings.routes().target(served, wire, request.streaming());
+        HttpBody body = wire.encode(request.under(served));
         for (int attempt = 1; ; attempt++) {
             try {
                 return wholeOnce(request, target, body, deadline);
             } catch (AttemptFailed failed) {
+                if (changesPath()) {
+                    return whole(request, deadline);
+                }
                 awaitNext(attempt, failed, deadline);
             }
         }
@@ -77,7 +88,7 @@ final class Exchange {
         String requestId = answer.header(REQUEST_ID);
         if (answer.status() != 200) {
             ServiceError error = wire.error(answer.status(), answer.body(), requestId);
-            throw failures.refused(target, error, answer.header(RETRY_AFTER));
+            throw refused(target, error, answer.header(RETRY_AFTER));
         }
         try {
             ChatReply reply = request.streaming()
@@ -85,7 +96,7 @@ final class Exchange {
                     : wire.decode(answer.body(), 0, answer.body().length);
             return completed(reply, requestId, answer.header(PARTIAL));
         } catch (AnswerFault e) {
-            throw failures.refused(target, e.error().orId(requestId), answer.header(RETRY_AFTER));
+            throw refused(target, e.error().orId(requestId), answer.header(RETRY_AFTER));
         }
     }
 
@@ -117,8 +128,8 @@ final class Exchange {
     /** Opens a stream; its pieces are the caller's to read. */
     OpenStream open(ChatRequest request) throws AttemptFailed {
         rethrowIfCancelled();
-        HttpTarget target = settings.routes().target(spec, wire, true);
-        HttpBody body = wire.encode(request);
+        HttpTarget target = settings.routes().target(served, wire, true);
+        HttpBody body = wire.encode(request.under(served));
         HttpStream stream;
         try {
             stream = settings.transport().stream(new HttpRequest(target, body, silence(), signal));
@@ -132,7 +143,7 @@ final class Exchange {
                 return new OpenStream(target, stream, new SseReader(events), wire.decoder());
             }
             ServiceError error = wire.error(stream.status(), stream.body().readAllBytes(), stream.header(REQUEST_ID));
-            AttemptFailed refused = failures.refused(target, error, stream.header(RETRY_AFTER));
+            AttemptFailed refused = refused(target, error, stream.header(RETRY_AFTER));
             stream.close();
             throw refused;
         } catch (IOException e) {
@@ -157,9 +168,33 @@ final class Exchange {
     /** An open stream holds an error. */
     AttemptFailed refused(OpenStream open, AnswerFault fault, boolean delivered) {
         HttpStream stream = open.stream();
-        AttemptFailed failed = failures.refused(
-                open.target(), fault.error().orId(stream.header(REQUEST_ID)), stream.header(RETRY_AFTER));
+        AttemptFailed failed =
+                refused(open.target(), fault.error().orId(stream.header(REQUEST_ID)), stream.header(RETRY_AFTER));
+        wrongPath &= !delivered;
         return delivered ? failed.forGood() : failed;
+    }
+
+    private AttemptFailed refused(HttpTarget target, ServiceError error, @Nullable String retryAfter) {
+        wrongPath = isOnDashScope() && error.isWrongPath();
+        return failures.refused(target, error, retryAfter);
+    }
+
+    private boolean isOnDashScope() {
+        return spec.transport() == Transport.DASHSCOPE;
+    }
+
+    /**
+     * Whether the attempt that failed was refused because DashScope's other path serves the model, and the next attempt
+     * goes there; at once, since nothing has to recover. At most once in a call: the second such refusal is the answer.
+     */
+    boolean changesPath() {
+        if (!wrongPath || pathChanged) {
+            return false;
+        }
+        pathChanged = true;
+        wrongPath = false;
+        served = settings.paths().correct(served);
+        return true;
     }
 
     /** The reply of an open stream that has come to its end. */

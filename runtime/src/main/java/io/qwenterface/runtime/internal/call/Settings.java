@@ -4,6 +4,7 @@ import io.qwenterface.runtime.CallListener;
 import io.qwenterface.runtime.internal.json.JsonAnswers;
 import io.qwenterface.runtime.internal.retry.RetryPolicy;
 import io.qwenterface.runtime.internal.route.Routes;
+import io.qwenterface.runtime.internal.route.ServedPaths;
 import io.qwenterface.runtime.spi.HttpTransport;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What all calls of a client have in common.
  *
  * @param routes where calls go
+ * @param paths which of DashScope's paths the service sent models to
  * @param transport the HTTP step
  * @param retries whether failed attempts are repeated
  * @param sleeper waits between attempts
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Routes routes,
+        ServedPaths paths,
         HttpTransport transport,
         RetryPolicy retries,
         Surroundings.Sleeper sleeper,

@@ -4,6 +4,7 @@ import io.qwenterface.runtime.Conversation;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
+import io.qwenterface.runtime.codegen.PromptSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record ChatRequest(
         if (conversation != null) {
             conversation.append(Message.user(prompt.user().toString()), Message.assistant(answer));
         }
+    }
+
+    /** The same under another spec. */
+    public ChatRequest under(PromptSpec spec) {
+        return spec == prompt.spec() ? this : new ChatRequest(prompt.under(spec), output, streaming, followUp);
     }
 
     /** One message after the user's. */

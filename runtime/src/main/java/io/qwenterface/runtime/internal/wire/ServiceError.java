@@ -43,6 +43,11 @@ public record ServiceError(int status, String code, String message, String reque
         return id == null || !requestId.isEmpty() ? this : new ServiceError(status, code, message, id);
     }
 
+    /** Whether the service says that the path of a DashScope call does not serve its model (wire reference d.1). */
+    public boolean isWrongPath() {
+        return status == 400 && code.equals("InvalidParameter") && message.startsWith("url error");
+    }
+
     private static String quoted(byte[] body, int offset, int length) {
         String start = new String(body, offset, Math.min(length, QUOTED), StandardCharsets.UTF_8).strip();
         return length > QUOTED ? start + "…" : start;

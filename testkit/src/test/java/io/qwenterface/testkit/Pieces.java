@@ -1,0 +1,39 @@
+package io.qwenterface.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+
+/** The pieces of a stream, once all have come. */
+final class Pieces {
+    private Pieces() {}
+
+    static List<String> of(Flow.Publisher<String> publisher) {
+        List<String> items = new ArrayList<>();
+        CompletableFuture<List<String>> all = new CompletableFuture<>();
+        publisher.subscribe(new Flow.Subscriber<>() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(String item) {
+                items.add(item);
+            }
+
+            @Override
+            public void onError(Throwable error) {
+                all.completeExceptionally(error);
+            }
+
+            @Override
+            public void onComplete() {
+                all.complete(items);
+            }
+        });
+        return all.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+}
