@@ -86,6 +86,18 @@ public final class Answer {
     }
 
     /**
+     * A call of one of the functions the request offers, with the finish reason {@code tool_calls}. Every call has an id
+     * of its own.
+     *
+     * @param name of the function
+     * @param arguments pieces of the arguments' JSON text, one event each; a plain call gets them joined
+     * @return the answer
+     */
+    public static Answer toolCall(String name, String... arguments) {
+        return of(List.of()).thenToolCall(name, arguments);
+    }
+
+    /**
      * Puts reasoning in front.
      *
      * @param chunks pieces of the reasoning, one event each
@@ -132,6 +144,19 @@ public final class Answer {
      */
     public Answer then(String... chunks) {
         return plus(texts(chunks));
+    }
+
+    /**
+     * Goes on with a call of a function, and ends with the finish reason {@code tool_calls}.
+     *
+     * @param name of the function
+     * @param arguments pieces of the arguments' JSON text, one event each; a plain call gets them joined
+     * @return the longer answer
+     */
+    public Answer thenToolCall(String name, String... arguments) {
+        Objects.requireNonNull(name, "name");
+        List<String> pieces = List.of(arguments);
+        return plus(List.of(stage -> stage.toolCall(name, pieces))).withFinishReason("tool_calls");
     }
 
     /**

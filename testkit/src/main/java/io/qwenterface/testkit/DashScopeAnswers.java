@@ -3,32 +3,35 @@ package io.qwenterface.testkit;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The native protocol, in the key order of the recordings (wire reference d.3, d.4, d.5). */
 final class DashScopeAnswers implements Wire {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @Override
-    public String answer(Call call, String requestId, String reasoning, String text, String finishReason) {
+    public String answer(Call call, String requestId, Said said) {
         ObjectNode body = JSON.objectNode();
         ObjectNode output = body.putObject("output");
-        if (!call.messageFormat()) {
-            output.put("finish_reason", finishReason).put("text", text);
+        if (!call.messageFormat() && said.calls().isEmpty()) {
+            output.put("finish_reason", said.finishReason()).put("text", said.text());
         } else {
             ArrayNode choices = output.putArray("choices");
             for (int i = 0; i < call.choices(); i++) {
-                ObjectNode choice = choices.addObject().put("finish_reason", finishReason);
+                ObjectNode choice = choices.addObject().put("finish_reason", said.finishReason());
                 ObjectNode message = choice.putObject("message").put("role", "assistant");
-                putContent(call, message, text);
-                if (!reasoning.isEmpty()) {
-                    message.put("reasoning_content", reasoning);
+                putContent(call, message, said.text());
+                putCalls(message, said.calls());
+                if (!said.reasoning().isEmpty()) {
+                    message.put("reasoning_content", said.reasoning());
                 }
                 if (call.choices() > 1) {
                     choice.put("index", i);
                 }
             }
         }
-        body.set("usage", usage(call, TokenCount.of(reasoning), TokenCount.of(text)));
+        body.set("usage", usage(call, TokenCount.of(said.reasoning()), said.tokens()));
         return body.put("request_id", requestId).toString();
     }
 
@@ -63,6 +66,13 @@ final class DashScopeAnswers implements Wire {
         }
     }
 
+    private static void putCalls(ObjectNode message, List<ToolUse> uses) {
+        if (!uses.isEmpty()) {
+            ArrayNode calls = message.putArray("tool_calls");
+            uses.forEach(use -> use.addTo(calls));
+        }
+    }
+
     private static ObjectNode usage(Call call, int reasoning, int text) {
         int input = TokenCount.ofInput(call);
         int output = (reasoning + text) * call.choices();
@@ -88,6 +98,7 @@ final class DashScopeAnswers implements Wire {
         private final TokenCount textTokens = new TokenCount();
         private final StringBuilder reasoningSoFar = new StringBuilder();
         private final StringBuilder textSoFar = new StringBuilder();
+        private final List<ToolUse> callsSoFar = new ArrayList<>();
         private int id;
 
         Events(Call call, String requestId, boolean reasons) {
@@ -105,19 +116,31 @@ final class DashScopeAnswers implements Wire {
         public String reasoning(String chunk) {
             reasoningTokens.add(chunk);
             reasoningSoFar.append(chunk);
-            return each(chunk, "", "null");
+            return each(chunk, "", List.of(), "null");
         }
 
         @Override
         public String text(String chunk) {
             textTokens.add(chunk);
             textSoFar.append(chunk);
-            return each("", chunk, "null");
+            return each("", chunk, List.of(), "null");
+        }
+
+        @Override
+        public String toolCall(ToolUse piece, boolean first) {
+            textTokens.add(piece.name() + piece.arguments());
+            if (piece.index() == callsSoFar.size()) {
+                callsSoFar.add(piece);
+            } else {
+                ToolUse begun = callsSoFar.get(piece.index());
+                callsSoFar.set(piece.index(), begun.plus(piece.arguments()));
+            }
+            return each("", "", List.of(piece), "null");
         }
 
         @Override
         public String finish(String reason) {
-            return each("", "", reason);
+            return each("", "", List.of(), reason);
         }
 
         @Override
@@ -125,19 +148,23 @@ final class DashScopeAnswers implements Wire {
             return new DashScopeAnswers().errorEvent(++id, refusal, requestId);
         }
 
-        private String each(String newReasoning, String newText, String finishReason) {
+        private String each(String newReasoning, String newText, List<ToolUse> newCalls, String finishReason) {
             boolean incremental = call.incremental();
             String reasoning = incremental ? newReasoning : reasoningSoFar.toString();
             String text = incremental ? newText : textSoFar.toString();
+            // How calls look in cumulative events was not seen; each repeats them whole, as it does the text.
+            List<ToolUse> calls = incremental ? newCalls : callsSoFar;
+            boolean asMessage = call.messageFormat() || !callsSoFar.isEmpty();
             StringBuilder events = new StringBuilder();
-            for (int i = 0; i < (call.messageFormat() ? call.choices() : 1); i++) {
+            for (int i = 0; i < (asMessage ? call.choices() : 1); i++) {
                 ObjectNode body = JSON.objectNode();
                 ObjectNode output = body.putObject("output");
-                if (call.messageFormat()) {
+                if (asMessage) {
                     ObjectNode choice = output.putArray("choices").addObject();
                     ObjectNode message = choice.putObject("message");
                     putContent(call, message, text);
-                    if (reasons) {
+                    putCalls(message, calls);
+                    if (reasons && calls.isEmpty()) {
                         message.put("reasoning_content", reasoning);
                     }
                     message.put("role", "assistant");

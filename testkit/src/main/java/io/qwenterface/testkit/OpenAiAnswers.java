@@ -14,18 +14,22 @@ final class OpenAiAnswers implements Wire {
     private static final long CREATED = 1_795_219_200L;
 
     @Override
-    public String answer(Call call, String requestId, String reasoning, String text, String finishReason) {
+    public String answer(Call call, String requestId, Said said) {
         ArrayNode choices = JSON.arrayNode();
         for (int i = 0; i < call.choices(); i++) {
             ObjectNode choice = choices.addObject();
-            ObjectNode message = choice.putObject("message").put("content", text);
-            if (!reasoning.isEmpty()) {
-                message.put("reasoning_content", reasoning);
+            ObjectNode message = choice.putObject("message").put("content", said.text());
+            if (!said.reasoning().isEmpty()) {
+                message.put("reasoning_content", said.reasoning());
             }
             message.put("role", "assistant");
-            choice.put("finish_reason", finishReason).put("index", i).putNull("logprobs");
+            if (!said.calls().isEmpty()) {
+                ArrayNode calls = message.putArray("tool_calls");
+                said.calls().forEach(use -> use.addTo(calls));
+            }
+            choice.put("finish_reason", said.finishReason()).put("index", i).putNull("logprobs");
         }
-        ObjectNode usage = usage(call, TokenCount.of(reasoning), TokenCount.of(text));
+        ObjectNode usage = usage(call, TokenCount.of(said.reasoning()), said.tokens());
         return envelope(call, requestId, choices, "chat.completion", usage).toString();
     }
 
@@ -84,6 +88,7 @@ final class OpenAiAnswers implements Wire {
         private final boolean reasons;
         private final TokenCount reasoningTokens = new TokenCount();
         private final TokenCount textTokens = new TokenCount();
+        private boolean calls;
 
         Chunks(Call call, String requestId, boolean reasons) {
             this.call = call;
@@ -114,6 +119,15 @@ final class OpenAiAnswers implements Wire {
             return each(content(chunk), null);
         }
 
+        @Override
+        public String toolCall(ToolUse piece, boolean first) {
+            calls = true;
+            textTokens.add(piece.name() + piece.arguments());
+            ObjectNode delta = JSON.objectNode().putNull("content");
+            piece.addTo(delta.putArray("tool_calls"));
+            return each(first ? delta.put("role", "assistant") : delta, null);
+        }
+
         private ObjectNode content(String chunk) {
             ObjectNode delta = JSON.objectNode().put("content", chunk);
             return reasons ? delta.putNull("reasoning_content") : delta;
@@ -121,7 +135,7 @@ final class OpenAiAnswers implements Wire {
 
         @Override
         public String finish(String reason) {
-            String events = each(content(""), reason);
+            String events = each(calls ? JSON.objectNode() : content(""), reason);
             if (call.includesUsage()) {
                 ObjectNode usage = usage(call, reasoningTokens.tokens(), textTokens.tokens());
                 events += event(envelope(call, requestId, JSON.arrayNode(), "chat.completion.chunk", usage));

@@ -2,6 +2,8 @@ package io.qwenterface.testkit;
 
 import io.qwenterface.testkit.RecordedRequest.Outcome;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in one piece: what comes in pieces is collected first. */
@@ -10,6 +12,7 @@ final class PlainStage implements Stage {
     private final HttpResponse response;
     private final StringBuilder reasoning = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final List<ToolUse> calls = new ArrayList<>();
     private @Nullable Outcome outcome;
 
     PlainStage(Call call, HttpResponse response) {
@@ -35,6 +38,12 @@ final class PlainStage implements Stage {
     @Override
     public void endlessly(String chunk) {
         text.append(chunk);
+    }
+
+    @Override
+    public void toolCall(String name, List<String> arguments) {
+        int index = calls.size();
+        calls.add(new ToolUse(index, ToolUse.id(response.requestId(), index), name, String.join("", arguments)));
     }
 
     @Override
@@ -71,7 +80,8 @@ final class PlainStage implements Stage {
     }
 
     private String body(String finishReason) {
-        return response.wire().answer(call, response.requestId(), reasoning.toString(), text.toString(), finishReason);
+        Wire.Said said = new Wire.Said(reasoning.toString(), text.toString(), calls, finishReason);
+        return response.wire().answer(call, response.requestId(), said);
     }
 
     @Override

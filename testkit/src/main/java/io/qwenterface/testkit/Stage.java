@@ -2,6 +2,7 @@ package io.qwenterface.testkit;
 
 import io.qwenterface.testkit.RecordedRequest.Outcome;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the steps of an {@link Answer} are performed: a plain answer or a stream. */
@@ -22,6 +23,9 @@ interface Stage {
 
     /** A piece of the text without end, until the client goes away. */
     void endlessly(String chunk) throws IOException;
+
+    /** A call of a function, its arguments in these pieces. */
+    void toolCall(String name, List<String> arguments) throws IOException;
 
     /** Bytes of the test's choice. */
     void raw(String text) throws IOException;

@@ -13,6 +13,7 @@ final class StreamStage implements Stage {
 
     private final HttpResponse response;
     private final Wire.Frames frames;
+    private int calls;
     private @Nullable Outcome outcome;
 
     StreamStage(Call call, HttpResponse response, boolean reasons) {
@@ -41,6 +42,17 @@ final class StreamStage implements Stage {
     public void endlessly(String chunk) throws IOException {
         while (true) {
             chunk(chunk);
+        }
+    }
+
+    @Override
+    public void toolCall(String name, List<String> arguments) throws IOException {
+        int index = calls++;
+        ToolUse first = new ToolUse(index, ToolUse.id(response.requestId(), index), name, "");
+        // A call that comes first brings the role itself.
+        response.write(frames.toolCall(first, !response.begun()));
+        for (String piece : arguments) {
+            response.write(frames.toolCall(first.with(piece), false));
         }
     }
 

@@ -1,9 +1,22 @@
 package io.qwenterface.testkit;
 
+import java.util.List;
+
 /** How a protocol writes what is answered. Both write UTF-8 and LF. */
 interface Wire {
     /** The body of a plain answer. */
-    String answer(Call call, String requestId, String reasoning, String text, String finishReason);
+    String answer(Call call, String requestId, Said said);
+
+    /** All of a plain answer. */
+    record Said(String reasoning, String text, List<ToolUse> calls, String finishReason) {
+        /** Tokens of all but the reasoning. */
+        int tokens() {
+            TokenCount count = new TokenCount();
+            count.add(text);
+            calls.forEach(use -> count.add(use.name() + use.arguments()));
+            return count.tokens();
+        }
+    }
 
     /** The body of an error. */
     String error(Refusal refusal, String requestId);
@@ -21,6 +34,9 @@ interface Wire {
 
         /** A piece of the text of every choice. */
         String text(String chunk);
+
+        /** A piece of a call of every choice; the first event of a stream names the role as well. */
+        String toolCall(ToolUse piece, boolean first);
 
         /** Everything from the finish reason to the end marker. */
         String finish(String reason);
