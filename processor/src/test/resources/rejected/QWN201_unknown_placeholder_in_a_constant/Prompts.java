@@ -1,0 +1,8 @@
+package com.acme;
+
+/** Prompts that several interfaces share. */
+final class Prompts {
+    static final String SUMMARY = "Summarise:\n{{tickets}}";
+
+    private Prompts() {}
+}

@@ -1,0 +1,13 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import io.qwenterface.User;
+
+
+@QwenModel("qwen-plus")
+public interface SupportDesk {
+    @User("""
+
+            """)
+    String reply(String ticket);
+}
