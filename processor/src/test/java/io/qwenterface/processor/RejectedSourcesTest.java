@@ -20,12 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * diagnostic. {@code -Drejected.update=true} rewrites what differs and then fails, so that nobody commits it unread.
  */
 final class RejectedSourcesTest {
-    private static final Path CASES = Path.of("src/test/resources/rejected");
+    private static final RejectedCases CASES = new RejectedCases(Path.of("src/test/resources/rejected"));
 
     static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.walk(CASES, 2)) {
-            return folders.filter(path -> CASES.relativize(path).getNameCount() == 2).sorted().toList().stream();
-        }
+        return CASES.folders().stream();
+    }
+
+    @Test
+    void everyFolderIsWellFormed() throws IOException {
+        assertThat(CASES.malformed()).isEmpty();
     }
 
     @ParameterizedTest
