@@ -36,6 +36,7 @@ public interface SupportDesk {
         }
     }
 
+    @SuppressWarnings("QWN218")
     @User("""
             {{! a comment alone on its line }}
             {{order.customer.name}} ({{order.customer.city}}) {"due": {{order.due}}}

@@ -44,7 +44,7 @@ public record ChatRequest(
 
     /** The same under another spec. */
     public ChatRequest under(PromptSpec spec) {
-        return spec == prompt.spec() ? this : new ChatRequest(prompt.under(spec), output, streaming, followUp);
+        return spec == prompt.spec() ? this : new ChatRequest(prompt.under(spec), output, streaming, earlier, followUp);
     }
 
     /** One message after the user's. */
