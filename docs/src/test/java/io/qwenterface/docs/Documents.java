@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Documents {
     static final Path PROJECT = Path.of("..");
     static final Path README = PROJECT.resolve("README.md");
-    static final Path PROBLEMS = Path.of("problems.md");
+    static final Path DIAGNOSTICS = Path.of("diagnostics.md");
 
     private Documents() {}
 

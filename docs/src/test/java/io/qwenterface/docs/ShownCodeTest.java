@@ -26,11 +26,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
- * Compiles the documents' Java, block by block, in the order of reading: a block sees the types shown above it.
+ * Compiles the documents' Java, block by block, in the order of reading: a block sees the types shown above it. The
+ * page of diagnostics is left out: all of it is written by {@link DiagnosticsPage}.
  *
  * <p>The comment above a fence says what else is shown: {@code generated from TYPE} is the processor's output;
- * {@code javac: TYPE, "A" written "B"} is what javac prints when that is changed in the block that declares the type;
- * {@code javac} alone is what it prints about the block before, which then is not compiled otherwise.
+ * {@code javac: TYPE, "A" written "B"} is what javac prints when that is changed in the block that declares the type.
  */
 class ShownCodeTest {
     private static final Pattern GENERATED = Pattern.compile("generated from (\\w+)");
@@ -44,7 +44,9 @@ class ShownCodeTest {
     Stream<DynamicTest> showsWhatIsTrue() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path document : Documents.all()) {
-            tests.addAll(testsOf(MarkdownDocument.read(document).snippets()));
+            if (!document.equals(Documents.DIAGNOSTICS)) {
+                tests.addAll(testsOf(MarkdownDocument.read(document).snippets()));
+            }
         }
         return tests.stream();
     }
@@ -52,20 +54,13 @@ class ShownCodeTest {
     private List<DynamicTest> testsOf(List<Snippet> snippets) {
         List<DynamicTest> tests = new ArrayList<>();
         Map<String, Snippet> above = new LinkedHashMap<>();
-        for (int i = 0; i < snippets.size(); i++) {
-            Snippet snippet = snippets.get(i);
+        for (Snippet snippet : snippets) {
             Map<String, Snippet> known = Map.copyOf(above);
-            boolean rejected =
-                    i + 1 < snippets.size() && snippets.get(i + 1).mark().equals("javac");
-            if (snippet.mark().equals("javac")) {
-                Snippet source = snippets.get(i - 1);
-                tests.add(test(
-                        snippet, "is what javac prints", () -> printsAbout(known, source, source.text(), snippet)));
-            } else if (CHANGED.matcher(snippet.mark()).matches()) {
+            if (CHANGED.matcher(snippet.mark()).matches()) {
                 tests.add(test(snippet, "is what javac prints", () -> printsAboutChanged(known, snippet)));
             } else if (GENERATED.matcher(snippet.mark()).matches()) {
                 tests.add(test(snippet, "is generated", () -> isGenerated(known, snippet)));
-            } else if (snippet.isJava() && !rejected) {
+            } else if (snippet.isJava()) {
                 snippet.types().forEach(type -> above.put(type, snippet));
                 tests.add(test(snippet, "compiles", () -> compiles(known, snippet)));
             }

@@ -10,105 +10,266 @@ import java.util.Locale;
  */
 public enum ProblemCode {
     /** The catalogue does not know the model. */
-    UNKNOWN_MODEL(101, Severity.WARNING),
+    UNKNOWN_MODEL(
+            101,
+            Severity.WARNING,
+            "A model that the catalogue does not know. The name is sent as you wrote it, so a model newer "
+                    + "than this version works.",
+            "Mend the name, or confirm a newer model with `@SuppressWarnings(\"QWN101\")`."),
     /** The catalogue does not list the model for the region. */
-    MODEL_NOT_IN_REGION(102, Severity.WARNING),
+    MODEL_NOT_IN_REGION(
+            102,
+            Severity.WARNING,
+            "A model that the catalogue does not list for the region. The service may have begun to offer it "
+                    + "there; else the call is refused.",
+            "Name a region that offers the model, or confirm it with `@SuppressWarnings(\"QWN102\")`."),
     /** The generated class's name is taken. */
-    NAME_TAKEN(103, Severity.ERROR),
+    NAME_TAKEN(
+            103,
+            Severity.ERROR,
+            "The name of the generated class is taken. The class beside it is yours, so nothing is written "
+                    + "over it.",
+            "Rename one of the two types."),
     /** No {@code @QwenModel}. */
-    NO_MODEL(104, Severity.ERROR),
+    NO_MODEL(
+            104,
+            Severity.ERROR,
+            "An interface with a region, a workspace or a system prompt, but without a model. Without "
+                    + "`@QwenModel` nothing is generated.",
+            "Add `@QwenModel` with the model's name."),
     /** Something other than an interface is annotated. */
-    NOT_AN_INTERFACE(105, Severity.ERROR),
+    NOT_AN_INTERFACE(
+            105,
+            Severity.ERROR,
+            "Something other than an interface is annotated. Only an interface can be implemented.",
+            "Declare it as an interface."),
     /** An interface that no class beside it can implement. */
-    NOT_IMPLEMENTABLE(106, Severity.ERROR),
+    NOT_IMPLEMENTABLE(
+            106,
+            Severity.ERROR,
+            "An interface that no class beside it can implement. It is private, or in something private, generic or sealed.",
+            "Make it at least package-private, without type parameters, and not sealed."),
     /** A region without a shared host needs a workspace. */
-    WORKSPACE_NEEDED(107, Severity.ERROR),
+    WORKSPACE_NEEDED(
+            107,
+            Severity.ERROR,
+            "A region without a shared host, and no workspace. Frankfurt and Tokyo answer on a workspace's "
+                    + "own host only, and so does `dedicatedHost`.",
+            "Name the workspace with `@Workspace`."),
     /** The user's own model over a protocol that does not serve such models. */
-    CUSTOM_MODEL_NEEDS_DASHSCOPE(108, Severity.ERROR),
+    CUSTOM_MODEL_NEEDS_DASHSCOPE(
+            108,
+            Severity.ERROR,
+            "A model of your own over a protocol that does not serve it. Models that you tuned or deployed "
+                    + "answer over DashScope only.",
+            "Leave the transport at `AUTO`, or set it to `DASHSCOPE`."),
     /** A model over a protocol that does not serve it. */
-    MODEL_NEEDS_DASHSCOPE(109, Severity.ERROR),
+    MODEL_NEEDS_DASHSCOPE(
+            109,
+            Severity.ERROR,
+            "A model over a protocol that does not serve it. `AUTO` takes the one that does.",
+            "Leave the transport at `AUTO`, or set it to `DASHSCOPE`."),
     /** A protocol this version does not speak. */
-    TRANSPORT_NOT_SPOKEN(110, Severity.ERROR),
+    TRANSPORT_NOT_SPOKEN(
+            110, Severity.ERROR, "A protocol that this version does not speak.", "Leave the transport at `AUTO`."),
     /** A model or workspace without a name. */
-    BLANK_NAME(111, Severity.ERROR),
+    BLANK_NAME(111, Severity.ERROR, "A model or workspace without a name.", "Write the name."),
     /** A text that looks like an API key. */
-    API_KEY(112, Severity.ERROR),
+    API_KEY(
+            112,
+            Severity.ERROR,
+            "A text that looks like an API key. A class file is no place for a secret. Keys belong to the "
+                    + "client: see the README.",
+            "Take the key out of the source, and revoke it if the source was shared."),
     /** A method with type parameters of its own. */
-    GENERIC_METHOD(113, Severity.ERROR),
+    GENERIC_METHOD(
+            113,
+            Severity.ERROR,
+            "A method with type parameters of its own. The shape of the answer must be known when the "
+                    + "interface is compiled.",
+            "Declare a method for each type."),
     /** An option out of its range. */
-    OPTION_OUT_OF_RANGE(114, Severity.ERROR),
+    OPTION_OUT_OF_RANGE(
+            114,
+            Severity.ERROR,
+            "An option out of its range. The service would refuse the call.",
+            "Set a value inside the range that the message gives, or leave the option out."),
     /** Stop texts and stop tokens at once. */
-    STOP_TWICE(115, Severity.ERROR),
+    STOP_TWICE(
+            115,
+            Severity.ERROR,
+            "Stop texts and stop tokens at once. The service takes one kind.",
+            "Keep one of `stop` and `stopTokens`."),
     /** A timeout that is no duration, or none to wait for. */
-    NOT_A_TIMEOUT(116, Severity.ERROR),
+    NOT_A_TIMEOUT(
+            116,
+            Severity.ERROR,
+            "A timeout that is no duration.",
+            "Write a positive ISO-8601 duration, such as `PT90S`."),
     /** More tokens than the catalogue lets the model answer with. */
-    MAX_TOKENS_ABOVE_MODEL(117, Severity.WARNING),
+    MAX_TOKENS_ABOVE_MODEL(
+            117,
+            Severity.WARNING,
+            "More tokens than the model can answer with.",
+            "Lower the number, or confirm it with `@SuppressWarnings(\"QWN117\")`."),
     /** A processor option with a value it does not take. */
-    PROCESSOR_OPTION(118, Severity.ERROR),
+    PROCESSOR_OPTION(
+            118,
+            Severity.ERROR,
+            "A processor option with a value that it does not take. `-Aqwenterface.component` takes `jakarta`"
+                    + " or `spring`; the README lists all options.",
+            "Set a value that it takes, or remove the option."),
 
     /** A placeholder that names nothing. */
-    UNKNOWN_PLACEHOLDER(201, Severity.ERROR),
+    UNKNOWN_PLACEHOLDER(
+            201, Severity.ERROR, "A placeholder that names nothing.", "Name a parameter, or add one of that name."),
     /** A parameter that no prompt uses. */
-    UNUSED_PARAMETER(202, Severity.ERROR),
+    UNUSED_PARAMETER(
+            202, Severity.ERROR, "A parameter that no prompt uses.", "Use the parameter in a prompt, or remove it."),
     /** A property that the type does not have. */
-    UNKNOWN_PROPERTY(203, Severity.ERROR),
+    UNKNOWN_PROPERTY(
+            203, Severity.ERROR, "A property that the type does not have.", "Correct the name, or add the property."),
     /** A prompt whose tags do not fit. */
-    MALFORMED_TEMPLATE(204, Severity.ERROR),
+    MALFORMED_TEMPLATE(
+            204,
+            Severity.ERROR,
+            "A template whose tags do not fit. A tag is never closed, sections cross, or a tag is empty.",
+            "Close, open or fill the tag at the line and column that the message names."),
     /** Both or neither of {@code value} and {@code resource}. */
-    PROMPT_SOURCE(205, Severity.ERROR),
+    PROMPT_SOURCE(
+            205,
+            Severity.ERROR,
+            "Both or neither of `value` and `resource`. A prompt has one source.",
+            "Write exactly one of the two."),
     /** A resource that is nowhere. */
-    MISSING_RESOURCE(206, Severity.ERROR),
+    MISSING_RESOURCE(
+            206,
+            Severity.ERROR,
+            "A prompt file that is nowhere. It is looked for on the class path, in the class output, and "
+                    + "under `-Aqwenterface.resources`.",
+            "Put the file among the resources, or name its folder with `-Aqwenterface.resources=DIR`."),
     /** A resource that is not UTF-8. */
-    RESOURCE_ENCODING(207, Severity.ERROR),
+    RESOURCE_ENCODING(207, Severity.ERROR, "A prompt file that is not UTF-8.", "Save the file as UTF-8."),
     /** A prompt without a text. */
-    BLANK_PROMPT(208, Severity.ERROR),
+    BLANK_PROMPT(208, Severity.ERROR, "A prompt without a text.", "Write a text, or remove the annotation."),
     /** Several parameters and no {@code @User}. */
-    USER_NEEDED(209, Severity.ERROR),
+    USER_NEEDED(
+            209,
+            Severity.ERROR,
+            "Several parameters and no `@User`. Which of them to send, and how, is for you to say.",
+            "Add `@User` with a prompt that uses the parameters."),
     /** Neither a parameter nor {@code @User}. */
-    NOTHING_TO_SEND(210, Severity.ERROR),
+    NOTHING_TO_SEND(
+            210,
+            Severity.ERROR,
+            "Neither a parameter nor `@User`. There is nothing to send.",
+            "Add a parameter, or `@User` with a text."),
     /** A section over something that is not there or not there, or one of many. */
-    NOT_A_SECTION(211, Severity.ERROR),
+    NOT_A_SECTION(
+            211,
+            Severity.ERROR,
+            "A section over a value that is always there, and one. A section is for an `Iterable`, an array, "
+                    + "an `Optional`, a `boolean`, or what is `@Nullable`.",
+            "Remove the section, or make the value one that may be absent."),
     /** A value without a text worth printing. */
-    NOT_PRINTABLE(212, Severity.ERROR),
+    NOT_PRINTABLE(
+            212, Severity.ERROR, "A value without a text worth printing.", "Pass what the value holds as a `String`."),
     /** <code>{{.}}</code> outside of a section. */
-    NO_ELEMENT(213, Severity.ERROR),
+    NO_ELEMENT(
+            213,
+            Severity.ERROR,
+            "`{{.}}` outside of a section.",
+            "Name the value, or put the tag inside of a section."),
     /** A value whose text tells its class and a number. */
-    NO_TEXT_OF_ITS_OWN(214, Severity.WARNING),
+    NO_TEXT_OF_ITS_OWN(
+            214,
+            Severity.WARNING,
+            "A value of a class without `toString()`. It would print as its class and a number.",
+            "Give it a `toString()`, make it a record, or print its properties."),
     /** A placeholder in the syntax of other libraries. */
-    SINGLE_BRACES(215, Severity.WARNING),
+    SINGLE_BRACES(
+            215,
+            Severity.WARNING,
+            "A placeholder as other libraries write it. In a prompt, one brace is text.",
+            "Double the braces, or confirm the text with `@SuppressWarnings(\"QWN215\")`."),
     /** A placeholder where nothing is filled in. */
-    PLACEHOLDER_IN_EXAMPLE(216, Severity.WARNING),
+    PLACEHOLDER_IN_EXAMPLE(
+            216,
+            Severity.WARNING,
+            "A placeholder in an example. Examples are the same in every call.",
+            "Write an example value in its place."),
     /** The same system and user prompt. */
-    SAME_PROMPT(217, Severity.WARNING),
+    SAME_PROMPT(
+            217,
+            Severity.WARNING,
+            "The same prompt twice, as `@System` and as `@User`.",
+            "Say in `@System` what the model is, in `@User` what to do this time."),
     /** A value that may be null outside of its section. */
-    NULLABLE_PRINTED(218, Severity.WARNING),
+    NULLABLE_PRINTED(
+            218,
+            Severity.WARNING,
+            "A value that may be null, printed outside of a section over it. Null prints nothing.",
+            "Put it and the words around it into a section over it."),
     /** JSON inside of a quoted string. */
-    JSON_IN_QUOTES(219, Severity.WARNING),
+    JSON_IN_QUOTES(
+            219,
+            Severity.WARNING,
+            "A record, list or map between quotes. It prints as JSON, with quotes of its own.",
+            "Leave out the quotes around it."),
 
     /** A return type that is nothing to answer with. */
-    RETURN_TYPE(301, Severity.ERROR),
+    RETURN_TYPE(
+            301,
+            Severity.ERROR,
+            "A return type that is nothing to answer with.",
+            "Return `String`, or the type to read from the answer."),
     /** A type that cannot be read from JSON. */
-    UNREADABLE_TYPE(302, Severity.ERROR),
+    UNREADABLE_TYPE(
+            302,
+            Severity.ERROR,
+            "A type that cannot be read from JSON. The message names the way to it.",
+            "Change the type where the message points."),
     /** Several answers for a return type that holds one. */
-    SEVERAL_ANSWERS(303, Severity.ERROR),
+    SEVERAL_ANSWERS(303, Severity.ERROR, "Several answers for a return type that holds one.", "Ask for one answer."),
 
     /** A stream of something that is not streamed. */
-    STREAM_ELEMENT(401, Severity.ERROR),
+    STREAM_ELEMENT(
+            401,
+            Severity.ERROR,
+            "A stream of something that is not streamed.",
+            "Return one of the publishers that the message lists."),
 
     /** Two conversations for one call. */
-    SECOND_CONVERSATION(531, Severity.ERROR),
+    SECOND_CONVERSATION(
+            531,
+            Severity.ERROR,
+            "A method with two conversations. A call goes on with one.",
+            "Remove one of the two parameters."),
     /** A placeholder that names a conversation. */
-    CONVERSATION_PRINTED(532, Severity.ERROR),
+    CONVERSATION_PRINTED(
+            532,
+            Severity.ERROR,
+            "A placeholder that names a conversation. Its messages go out before the prompt, not in it.",
+            "Remove the placeholder."),
 
     /** A fault of ours. */
-    INTERNAL(900, Severity.ERROR);
+    INTERNAL(
+            900,
+            Severity.ERROR,
+            "The processor itself failed. This is our mistake, not yours. The message says how to report it; "
+                    + "`-Aqwenterface.debug=true` adds the stack trace.",
+            "Report it as the message says.");
 
     private final String code;
     private final Severity severity;
+    private final String meaning;
+    private final String cure;
 
-    ProblemCode(int number, Severity severity) {
+    ProblemCode(int number, Severity severity, String meaning, String cure) {
         this.code = String.format(Locale.ROOT, "QWN%03d", number);
         this.severity = severity;
+        this.meaning = meaning;
+        this.cure = cure;
     }
 
     /** How severe a problem is. */
@@ -127,5 +288,15 @@ public enum ProblemCode {
     /** Error or warning. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What is wrong, and why it matters, whatever the source; Markdown, as sentences. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What to do about it, whatever the source; Markdown, one sentence. */
+    public String cure() {
+        return cure;
     }
 }

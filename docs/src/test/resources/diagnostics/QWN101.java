@@ -1,0 +1,4 @@
+@QwenModel("qwen-pluss")
+interface SupportDesk {
+    String answer(String question);
+}

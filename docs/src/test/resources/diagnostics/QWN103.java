@@ -1,0 +1,6 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    String answer(String question);
+}
+
+class QwenSupportDesk {}

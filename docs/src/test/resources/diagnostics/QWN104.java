@@ -1,0 +1,4 @@
+@System("You triage support tickets.")
+interface SupportDesk {
+    String answer(String question);
+}

@@ -1,0 +1,4 @@
+@QwenModel("qwen-plus")
+abstract class SupportDesk {
+    abstract String answer(String question);
+}

@@ -1,0 +1,6 @@
+class Desks {
+    @QwenModel("qwen-plus")
+    private interface SupportDesk {
+        String answer(String question);
+    }
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+@Region(Region.Id.FRANKFURT)
+interface SupportDesk {
+    String answer(String question);
+}

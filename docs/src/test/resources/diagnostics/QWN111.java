@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+@Workspace(" ")
+interface SupportDesk {
+    String answer(String question);
+}

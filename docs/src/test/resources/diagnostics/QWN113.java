@@ -1,0 +1,4 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    <T> T answer(String question);
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @User("Draft a reply to {{ticket}}")
+    String draftReply(String ticket, String tone);
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @User("Sum up: {{#mails}}{{.}}")
+    String sumUp(List<String> mails);
+}

@@ -1,0 +1,4 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    String draftReply(String ticket, String tone);
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @User("{{#question}}Answer this.{{/question}}")
+    String answer(String question);
+}

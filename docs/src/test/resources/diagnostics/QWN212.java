@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @User("Sum up: {{mail}}")
+    String sumUp(java.io.InputStream mail);
+}

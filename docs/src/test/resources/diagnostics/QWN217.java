@@ -1,0 +1,6 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @System("Answer {{ticket}}")
+    @User("Answer {{ticket}}")
+    String draft(String ticket);
+}
