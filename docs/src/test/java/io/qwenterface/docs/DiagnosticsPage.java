@@ -16,8 +16,19 @@ final class DiagnosticsPage {
     private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
 
     /** Headings, by a code's first digit. */
-    private static final Map<Character, String> FAMILIES =
-            Map.of('1', "Interface and model", '2', "Prompts", '3', "Answers", '4', "Streams", '5', "Special parameters", '9', "Ours");
+    private static final Map<Character, String> FAMILIES = Map.of(
+            '1',
+            "Interface and model",
+            '2',
+            "Prompts",
+            '3',
+            "Answers",
+            '4',
+            "Streams",
+            '5',
+            "Special parameters",
+            '9',
+            "Ours");
 
     private final Path folder;
 

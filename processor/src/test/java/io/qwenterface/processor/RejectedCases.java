@@ -56,7 +56,7 @@ final class RejectedCases {
     private List<String> malformed(Path folder) throws IOException {
         List<String> wrong = new ArrayList<>();
         Path place = root.relativize(folder);
-        if (place.getNameCount() != 2 || !FAMILIES.contains(name(folder.getParent()))) {
+        if (place.getNameCount() != 2 || !FAMILIES.contains(name(place.getName(0)))) {
             wrong.add(place + " is not in the folder of a family");
         }
         if (Arrays.stream(ProblemCode.values())
