@@ -15,45 +15,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PromptSpec {
     /** Changed only before the spec that holds it is constructed, so the final field publishes it safely. */
-    private final Facts facts;
+    private final PromptFacts facts;
 
     private final BodyHeads heads = new BodyHeads();
 
-    private PromptSpec(Facts facts) {
+    private PromptSpec(PromptFacts facts) {
         this.facts = facts;
     }
 
     /** Starts the spec of a method, named as messages and listeners shall name it: {@code SupportDesk.triage}. */
     public static PromptSpec named(String name) {
-        Facts facts = new Facts();
+        PromptFacts facts = new PromptFacts();
         facts.name = Objects.requireNonNull(name, "name");
         return new PromptSpec(facts);
     }
 
     /** The id of the model that answers. */
     public PromptSpec model(String id) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.model = Objects.requireNonNull(id, "id");
         return new PromptSpec(copy);
     }
 
     /** The region to call; Singapore if never said. */
     public PromptSpec region(Region.Id region) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.region = Objects.requireNonNull(region, "region");
         return new PromptSpec(copy);
     }
 
     /** The workspace whose key is used; the default one if never said. */
     public PromptSpec workspace(String name) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.workspace = Objects.requireNonNull(name, "name");
         return new PromptSpec(copy);
     }
 
     /** Calls the workspace's own host, although the region has a shared one. */
     public PromptSpec dedicatedHost() {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.dedicatedHost = true;
         return new PromptSpec(copy);
     }
@@ -67,126 +67,126 @@ public final class PromptSpec {
         if (Objects.requireNonNull(transport, "transport") == Transport.AUTO) {
             throw new IllegalArgumentException("AUTO is no protocol; name the one that it stands for");
         }
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.transport = transport;
         return new PromptSpec(copy);
     }
 
     /** Takes DashScope's multimodal path, where contents are arrays, instead of its text path. */
     public PromptSpec multimodalPath() {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.multimodalPath = true;
         return new PromptSpec(copy);
     }
 
     /** The same on the other one of DashScope's two paths: multimodal instead of text, or text instead of multimodal. */
     public PromptSpec otherPath() {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.multimodalPath = !facts.multimodalPath;
         return new PromptSpec(copy);
     }
 
     /** The model answers only as a stream: a blocking call streams inside and joins the pieces. */
     public PromptSpec streamOnly() {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.streamOnly = true;
         return new PromptSpec(copy);
     }
 
     /** Switches thinking on or off explicitly. */
     public PromptSpec thinking(boolean enabled) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.thinking = enabled;
         return new PromptSpec(copy);
     }
 
     /** Sampling temperature. */
     public PromptSpec temperature(double temperature) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.temperature = temperature;
         return new PromptSpec(copy);
     }
 
     /** Nucleus sampling. */
     public PromptSpec topP(double topP) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.topP = topP;
         return new PromptSpec(copy);
     }
 
     /** How many candidates to sample from. */
     public PromptSpec topK(int topK) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.topK = topK;
         return new PromptSpec(copy);
     }
 
     /** Penalty for what was said already. */
     public PromptSpec presencePenalty(double penalty) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.presencePenalty = penalty;
         return new PromptSpec(copy);
     }
 
     /** Penalty for repetition. */
     public PromptSpec repetitionPenalty(double penalty) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.repetitionPenalty = penalty;
         return new PromptSpec(copy);
     }
 
     /** The most tokens to answer with. */
     public PromptSpec maxTokens(int tokens) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.maxTokens = tokens;
         return new PromptSpec(copy);
     }
 
     /** Seed of the sampling. */
     public PromptSpec seed(long seed) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.seed = seed;
         return new PromptSpec(copy);
     }
 
     /** Texts that end the answer. */
     public PromptSpec stop(String... texts) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.stop = List.of(texts);
         return new PromptSpec(copy);
     }
 
     /** Token ids that end the answer. */
     public PromptSpec stopTokens(int... ids) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.stopTokens = ids.clone();
         return new PromptSpec(copy);
     }
 
     /** Lets the model search the web. */
     public PromptSpec search() {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.search = true;
         return new PromptSpec(copy);
     }
 
     /** How long the call may take, or a stream be silent; the client's timeout if never said. */
     public PromptSpec timeout(Duration timeout) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.timeout = Objects.requireNonNull(timeout, "timeout");
         return new PromptSpec(copy);
     }
 
     /** The constant system prompt. */
     public PromptSpec system(String text) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         copy.system = Objects.requireNonNull(text, "text");
         return new PromptSpec(copy);
     }
 
     /** Appends an exchange to show the model before the user message. */
     public PromptSpec example(String user, String assistant) {
-        Facts copy = facts.copy();
+        PromptFacts copy = facts.copy();
         List<Exchange> examples = new ArrayList<>(facts.examples);
         examples.add(
                 new Exchange(Objects.requireNonNull(user, "user"), Objects.requireNonNull(assistant, "assistant")));
@@ -305,56 +305,4 @@ public final class PromptSpec {
 
     /** One exchange shown to the model as an example. */
     public record Exchange(String user, String assistant) {}
-
-    private static final class Facts {
-        private String name = "";
-        private String model = "";
-        private Region.Id region = Region.Id.SINGAPORE;
-        private @Nullable String workspace;
-        private boolean dedicatedHost;
-        private Transport transport = Transport.OPENAI_CHAT;
-        private boolean multimodalPath;
-        private boolean streamOnly;
-        private @Nullable Boolean thinking;
-        private @Nullable Double temperature;
-        private @Nullable Double topP;
-        private @Nullable Integer topK;
-        private @Nullable Double presencePenalty;
-        private @Nullable Double repetitionPenalty;
-        private @Nullable Integer maxTokens;
-        private @Nullable Long seed;
-        private List<String> stop = List.of();
-        private int[] stopTokens = {};
-        private boolean search;
-        private @Nullable Duration timeout;
-        private @Nullable String system;
-        private List<Exchange> examples = List.of();
-
-        private Facts copy() {
-            Facts copy = new Facts();
-            copy.name = name;
-            copy.model = model;
-            copy.region = region;
-            copy.workspace = workspace;
-            copy.dedicatedHost = dedicatedHost;
-            copy.transport = transport;
-            copy.multimodalPath = multimodalPath;
-            copy.streamOnly = streamOnly;
-            copy.thinking = thinking;
-            copy.temperature = temperature;
-            copy.topP = topP;
-            copy.topK = topK;
-            copy.presencePenalty = presencePenalty;
-            copy.repetitionPenalty = repetitionPenalty;
-            copy.maxTokens = maxTokens;
-            copy.seed = seed;
-            copy.stop = stop;
-            copy.stopTokens = stopTokens;
-            copy.search = search;
-            copy.timeout = timeout;
-            copy.system = system;
-            copy.examples = examples;
-            return copy;
-        }
-    }
 }
