@@ -5,6 +5,7 @@ import io.qwenterface.Options;
 import io.qwenterface.QwenModel;
 import io.qwenterface.Region;
 import io.qwenterface.System;
+import io.qwenterface.Thinking;
 import io.qwenterface.Transport;
 import io.qwenterface.User;
 import java.util.List;
@@ -38,6 +39,15 @@ public interface Desk {
     @QwenModel("qwq-plus")
     @User("Think.")
     String streamOnly();
+
+    @User("Think, but not for long.")
+    @Thinking(budget = 200)
+    String thinking();
+
+    @QwenModel(value = "qwen-plus", transport = Transport.DASHSCOPE)
+    @User("Think natively.")
+    @Thinking(budget = 200)
+    String nativeThinking();
 
     @QwenModel(value = "qwen-plus", transport = Transport.DASHSCOPE)
     @User("Who are you?")

@@ -40,6 +40,8 @@ class PromptManifestTest {
                         "prompted()",
                         "stream()",
                         "streamOnly()",
+                        "thinking()",
+                        "nativeThinking()",
                         "dashScope()",
                         "multimodal()",
                         "filled(java.lang.String name, java.util.List<java.lang.String> tags)");

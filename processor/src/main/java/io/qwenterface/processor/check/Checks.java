@@ -23,6 +23,7 @@ public final class Checks {
                 new ModelCheck(catalog),
                 new PlaceCheck(),
                 new OptionsCheck(catalog),
+                new ThinkingCheck(catalog),
                 new PromptCheck(),
                 new PromptDoubts(),
                 new ConversationCheck(),

@@ -127,6 +127,7 @@ public final class PromptManifest {
         putAll(set, "stopTokens", options.stopTokens());
         put(set, "search", options.search());
         method.route().thinking().ifPresent(thinking -> set.put("thinking", thinking));
+        method.thinking().ifPresent(thinking -> put(set, "thinkingBudget", thinking.budget()));
         return set;
     }
 

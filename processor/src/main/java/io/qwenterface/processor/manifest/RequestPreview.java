@@ -77,6 +77,7 @@ final class RequestPreview {
             parameters.put("stop", stop);
         }
         method.route().thinking().ifPresent(thinking -> parameters.put("enable_thinking", thinking));
+        method.thinking().ifPresent(thinking -> put(parameters, "thinking_budget", thinking.budget()));
         options.search().filter(Setting::value).ifPresent(search -> parameters.put("enable_search", true));
         json.flatMap(RequestPreview::responseFormat).ifPresent(format -> parameters.put("response_format", format));
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param user the user message; without {@code @User} a template of the one parameter
  * @param examples turns before the user message, in order
  * @param options merged, unset ones empty
+ * @param thinking what {@code @Thinking} asks for; empty without it
  * @param output what the return type asks for
  * @param silenced the codes in {@code @SuppressWarnings} on the method
  * @param origin the method's name
@@ -42,6 +43,7 @@ public record MethodModel(
         PromptModel user,
         List<ExampleModel> examples,
         OptionsModel options,
+        Optional<ThinkingModel> thinking,
         Output output,
         Set<String> silenced,
         Origin origin) {

@@ -13,6 +13,7 @@ import io.qwenterface.processor.model.ParameterModel;
 import io.qwenterface.processor.model.Place;
 import io.qwenterface.processor.model.PromptModel;
 import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.model.ThinkingModel;
 import io.qwenterface.processor.read.PromptResolver.PromptParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,8 @@ final class MethodReader {
             }
         }
         ModelChoice model = model(method);
-        ModelFacts facts = new ModelFacts(model, compilation.catalog());
+        Optional<ThinkingModel> thinking = nearest(method, "Thinking").map(MethodReader::thinking);
+        ModelFacts facts = new ModelFacts(model, thinking, compilation.catalog());
         Place place = place(method);
         Output output = outputs.read(signature.getReturnType(), displayed(method), name, facts);
         Optional<PromptModel> system = nearest(method, "System").map(annotation -> prompts.read(annotation, printable));
@@ -93,6 +95,7 @@ final class MethodReader {
                 user,
                 examples(method),
                 OptionsReader.read(both(method, "Options").toList()),
+                thinking,
                 output,
                 Silenced.on(method),
                 origin);
@@ -117,6 +120,10 @@ final class MethodReader {
     /** The method's, then the interface's. */
     private Stream<AnnotationUse> both(ExecutableElement method, String name) {
         return Stream.concat(annotations.all(method, name).stream(), annotations.all(client, name).stream());
+    }
+
+    private static ThinkingModel thinking(AnnotationUse annotation) {
+        return new ThinkingModel(annotation.flag("value"), annotation.explicit("budget", Integer.class));
     }
 
     private ModelChoice model(ExecutableElement method) {

@@ -9,6 +9,7 @@ import io.qwenterface.processor.model.ModelChoice;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.Place;
 import io.qwenterface.processor.model.Route;
+import io.qwenterface.processor.model.ThinkingModel;
 import java.util.Optional;
 
 /** What the catalogue knows of a chosen model, and what the compiler decides from it. */
@@ -19,11 +20,13 @@ final class ModelFacts {
     private static final String MULTIMODAL_PATH = "/api/v1/services/aigc/multimodal-generation/generation";
 
     private final ModelChoice choice;
+    private final Optional<Boolean> asked;
     private final Optional<Model> model;
     private final boolean custom;
 
-    ModelFacts(ModelChoice choice, ModelCatalog catalog) {
+    ModelFacts(ModelChoice choice, Optional<ThinkingModel> thinking, ModelCatalog catalog) {
         this.choice = choice;
+        this.asked = thinking.map(annotation -> annotation.enabled().value());
         this.model = choice.custom().value()
                 ? Optional.empty()
                 : catalog.find(choice.id().value());
@@ -36,7 +39,10 @@ final class ModelFacts {
             return Output.Mode.JSON_OBJECT;
         }
         Model known = model.get();
-        boolean reasonsAnyway = known.thinking() == Model.Thinking.ALWAYS && !reasonsIntoJson(known);
+        // Where no source says whether it can do both, the prompt alone asks for JSON; where it cannot, a check
+        // refuses.
+        boolean asksInDoubt = asked.orElse(false) && known.jsonObjectInThinking() == Support.UNKNOWN;
+        boolean reasonsAnyway = (known.thinking() == Model.Thinking.ALWAYS || asksInDoubt) && !reasonsIntoJson(known);
         if (known.jsonSchema() == Support.YES && !reasonsAnyway && !Schemas.isOpen(shape)) {
             return Output.Mode.JSON_SCHEMA;
         }
@@ -106,8 +112,14 @@ final class ModelFacts {
 
     /** What to say about thinking (wire reference c.3, c.4). */
     private Optional<Boolean> thinking(boolean structured) {
-        if (model.isEmpty() || model.get().thinking() != Model.Thinking.OPTIONAL) {
+        if (model.isEmpty() || model.get().thinking() == Model.Thinking.UNKNOWN) {
+            return asked;
+        }
+        if (model.get().thinking() != Model.Thinking.OPTIONAL) {
             return Optional.empty();
+        }
+        if (asked.isPresent()) {
+            return asked;
         }
         if (structured && !reasonsIntoJson(model.get())) {
             return Optional.of(false);

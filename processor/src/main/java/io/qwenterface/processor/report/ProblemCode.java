@@ -119,6 +119,33 @@ public enum ProblemCode {
             "A processor option with a value that it does not take. `-Aqwenterface.component` takes `jakarta`"
                     + " or `spring`; the README lists all options.",
             "Set a value that it takes, or remove the option."),
+    /** Thinking asked of a model that has none. */
+    CANNOT_THINK(
+            150,
+            Severity.ERROR,
+            "Thinking asked of a model that has none. The service would refuse the call.",
+            "Remove `@Thinking`, or choose a model that thinks."),
+    /** No thinking asked of a model that cannot be kept from it. */
+    ALWAYS_THINKS(
+            151,
+            Severity.ERROR,
+            "No thinking asked of a model that always thinks.",
+            "Remove `@Thinking(false)`, or choose a model that can do without."),
+    /** A budget of thinking out of its range. */
+    THINKING_BUDGET(
+            152,
+            Severity.ERROR,
+            "A budget of thinking that is no number of tokens.",
+            "Set 1 or more, or leave `budget` out for as many as the model allows."),
+    /** A budget for thinking that is off. */
+    BUDGET_WITHOUT_THINKING(
+            153, Severity.ERROR, "A budget for thinking that is switched off.", "Remove `budget`, or remove `false`."),
+    /** A structured answer from a model that cannot give one while it thinks. */
+    THINKING_INTO_JSON(
+            154,
+            Severity.ERROR,
+            "A structured answer from a model that cannot give one while it thinks.",
+            "Write `@Thinking(false)` on the method that the message names."),
 
     /** A placeholder that names nothing. */
     UNKNOWN_PLACEHOLDER(

@@ -30,6 +30,7 @@ final class SpecLiteral {
         spec.call("model", TextLiteral.of(method.model().id().value()));
         spec.place(method.place());
         spec.route(method.route());
+        method.thinking().ifPresent(thinking -> spec.number("thinkingBudget", thinking.budget()));
         spec.options(method.options());
         system.ifPresent(text -> spec.call("system", text));
         method.examples().forEach(spec::example);

@@ -138,6 +138,7 @@ final class Clients {
                 prompt(prompt, List.of(parameters), at(start)),
                 List.of(),
                 options,
+                Optional.empty(),
                 new Output.Text(Output.Delivery.BLOCKING, Output.Envelope.NONE),
                 methodSilenced,
                 at(start + 10)));

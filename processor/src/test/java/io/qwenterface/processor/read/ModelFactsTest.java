@@ -33,7 +33,8 @@ final class ModelFactsTest {
     }
 
     private static ModelFacts facts(String id, Transport transport, boolean custom) {
-        return new ModelFacts(new ModelChoice(set(id), set(transport), set(custom), true), ModelCatalog.bundled());
+        return new ModelFacts(
+                new ModelChoice(set(id), set(transport), set(custom), true), Optional.empty(), ModelCatalog.bundled());
     }
 
     private static ModelFacts facts(String id) {

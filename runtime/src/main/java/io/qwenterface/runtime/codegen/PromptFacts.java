@@ -24,6 +24,9 @@ final class PromptFacts {
     Boolean thinking;
 
     @Nullable
+    Integer thinkingBudget;
+
+    @Nullable
     Double temperature;
 
     @Nullable
@@ -67,6 +70,7 @@ final class PromptFacts {
         copy.multimodalPath = multimodalPath;
         copy.streamOnly = streamOnly;
         copy.thinking = thinking;
+        copy.thinkingBudget = thinkingBudget;
         copy.temperature = temperature;
         copy.topP = topP;
         copy.topK = topK;

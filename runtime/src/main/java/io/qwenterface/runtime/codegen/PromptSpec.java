@@ -100,6 +100,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** The most tokens to reason with. */
+    public PromptSpec thinkingBudget(int tokens) {
+        PromptFacts copy = facts.copy();
+        copy.thinkingBudget = tokens;
+        return new PromptSpec(copy);
+    }
+
     /** Sampling temperature. */
     public PromptSpec temperature(double temperature) {
         PromptFacts copy = facts.copy();
@@ -238,6 +245,10 @@ public final class PromptSpec {
 
     public @Nullable Boolean thinking() {
         return facts.thinking;
+    }
+
+    public @Nullable Integer thinkingBudget() {
+        return facts.thinkingBudget;
     }
 
     public @Nullable Double temperature() {

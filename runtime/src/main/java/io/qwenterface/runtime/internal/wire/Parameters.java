@@ -26,6 +26,7 @@ final class Parameters {
         if (thinking != null) {
             json.ascii(thinking ? ",\"enable_thinking\":true" : ",\"enable_thinking\":false");
         }
+        number(json, "thinking_budget", spec.thinkingBudget());
         if (spec.searches()) {
             json.ascii(",\"enable_search\":true");
         }

@@ -108,11 +108,12 @@ class RequestBodyTest {
                 .seed(1234)
                 .stop("END", "\n")
                 .thinking(true)
+                .thinkingBudget(500)
                 .search();
         assertThat(body(spec.user("hi"), null, false))
                 .isEqualTo(json("{\"model\":\"qwen-plus\",\"temperature\":0.85,\"top_p\":0.8,\"top_k\":100,"
                         + "\"presence_penalty\":-1.5,\"repetition_penalty\":1.1,\"max_tokens\":1500,\"seed\":1234,"
-                        + "\"stop\":[\"END\",\"\\n\"],\"enable_thinking\":true,\"enable_search\":true,"
+                        + "\"stop\":[\"END\",\"\\n\"],\"enable_thinking\":true,\"thinking_budget\":500,\"enable_search\":true,"
                         + "\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}"));
         assertThat(body(SPEC.stopTokens(108386, 103924).user("hi"), null, false).path("stop"))
                 .isEqualTo(json("[108386,103924]"));

@@ -1,0 +1,5 @@
+@QwenModel("qwen-max")
+interface SupportDesk {
+    @Thinking
+    String answer(String question);
+}

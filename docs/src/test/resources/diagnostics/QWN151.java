@@ -1,0 +1,5 @@
+@QwenModel("qwq-plus")
+interface SupportDesk {
+    @Thinking(false)
+    String answer(String question);
+}

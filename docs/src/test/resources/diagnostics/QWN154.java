@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Thinking
+    boolean isUrgent(String mail);
+}

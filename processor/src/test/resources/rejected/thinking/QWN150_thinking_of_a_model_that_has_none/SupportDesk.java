@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.qwenterface.QwenModel;
+import io.qwenterface.Thinking;
+
+@QwenModel("qwen-max")
+public interface SupportDesk {
+    @Thinking
+    String summary(String ticket);
+}
