@@ -1,5 +1,6 @@
 package io.qwenterface.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -26,6 +27,9 @@ public sealed interface JsonShape {
 
         /** {@link CharacterShape}. */
         R character(CharacterShape shape);
+
+        /** {@link BytesShape}. */
+        R bytes(BytesShape shape);
 
         /** {@link EnumShape}. */
         R constants(EnumShape shape);
@@ -141,6 +145,19 @@ public sealed interface JsonShape {
         }
     }
 
+    /** {@code byte[]}: a text in base64. */
+    record BytesShape() implements JsonShape {
+        @Override
+        public TypeName type() {
+            return ArrayTypeName.of(TypeName.BYTE);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bytes(this);
+        }
+    }
+
     /** An enum: a text out of a list. */
     record EnumShape(ClassName type, List<Constant> constants, Optional<String> description) implements JsonShape {
         /** Copies the list. */
@@ -178,7 +195,7 @@ public sealed interface JsonShape {
          *
          * @param name of the component and its accessor
          * @param jsonName the same unless {@code @JsonProperty} gives another
-         * @param shape of its type; an {@link OptionalShape} for an {@link Optional}
+         * @param shape of its type; an {@link OptionalShape} for an {@link Optional} or {@link java.util.OptionalInt}
          * @param presence whether the object must have it
          */
         public record Component(
@@ -195,7 +212,7 @@ public sealed interface JsonShape {
             REQUIRED,
             /** Carries an annotation named {@code Nullable}: missing is null. */
             NULLABLE,
-            /** An {@link Optional}: missing is {@link Optional#empty()}. */
+            /** An {@link OptionalShape}: missing is empty. */
             OPTIONAL
         }
     }
@@ -245,8 +262,18 @@ public sealed interface JsonShape {
         }
     }
 
-    /** An {@link Optional}: null when empty. */
+    /**
+     * An {@link Optional}: null when empty.
+     *
+     * @param type may be that of an {@link java.util.OptionalInt} and its like, which are of no other type
+     * @param value a primitive number for these; nothing primitive for an {@link Optional}
+     */
     record OptionalShape(TypeName type, JsonShape value) implements JsonShape {
+        /** The number in an {@link java.util.OptionalInt} and its like; empty for an {@link Optional}. */
+        public Optional<NumberShape> primitive() {
+            return value instanceof NumberShape number && number.primitive() ? Optional.of(number) : Optional.empty();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.optional(this);

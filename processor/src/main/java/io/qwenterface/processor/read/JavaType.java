@@ -70,9 +70,17 @@ final class JavaType {
                 : declared.asElement().getSimpleName().toString();
     }
 
-    /** {@link #display} of the type that a collection can hold: the object of a primitive, the list of an array. */
+    /** Whether it is {@code byte[]}. */
+    static boolean isBytes(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+    }
+
+    /**
+     * {@link #display} of the type that a collection can hold: the object of a primitive, the list of an array other than
+     * {@code byte[]}.
+     */
     static String displayBoxed(TypeMirror type) {
-        if (type instanceof ArrayType array) {
+        if (type instanceof ArrayType array && !isBytes(type)) {
             return "List<" + displayBoxed(array.getComponentType()) + ">";
         }
         return type instanceof PrimitiveType

@@ -33,6 +33,11 @@ final class Schemas {
             }
 
             @Override
+            public Boolean bytes(JsonShape.BytesShape bytes) {
+                return false;
+            }
+
+            @Override
             public Boolean constants(JsonShape.EnumShape constants) {
                 return false;
             }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.qwenterface.processor.model.JsonShape;
 import io.qwenterface.processor.model.JsonShape.BooleanShape;
+import io.qwenterface.processor.model.JsonShape.BytesShape;
 import io.qwenterface.processor.model.JsonShape.CharacterShape;
 import io.qwenterface.processor.model.JsonShape.EnumShape;
 import io.qwenterface.processor.model.JsonShape.ListShape;
@@ -57,6 +58,9 @@ final class ShapeReader {
         }
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
             return declared(declared, element, trail);
+        }
+        if (JavaType.isBytes(type)) {
+            return new BytesShape();
         }
         if (type instanceof ArrayType array) {
             TypeMirror component = array.getComponentType();
@@ -117,12 +121,20 @@ final class ShapeReader {
                 return new ListShape(TypeName.get(type), inner);
             }
             case "java.util.Set" -> {
-                JsonShape inner = read(type.getTypeArguments().get(0), trail.inside("a Set"));
-                return new SetShape(TypeName.get(type), inner);
+                return set(type, trail.inside("a Set"));
             }
             case "java.util.Optional" -> {
                 JsonShape inner = read(type.getTypeArguments().get(0), trail.inside("an Optional"));
                 return new OptionalShape(TypeName.get(type), inner);
+            }
+            case "java.util.OptionalInt" -> {
+                return optional(element, NumberShape.Kind.INT);
+            }
+            case "java.util.OptionalLong" -> {
+                return optional(element, NumberShape.Kind.LONG);
+            }
+            case "java.util.OptionalDouble" -> {
+                return optional(element, NumberShape.Kind.DOUBLE);
             }
             case "java.util.Map" -> {
                 return map(type, trail);
@@ -132,6 +144,18 @@ final class ShapeReader {
                 return text.isPresent() ? text.get() : own(type, element, trail);
             }
         }
+    }
+
+    private static OptionalShape optional(TypeElement element, NumberShape.Kind kind) {
+        return new OptionalShape(ClassName.get(element), new NumberShape(kind, true));
+    }
+
+    private JsonShape set(DeclaredType type, Trail inside) throws Unreadable {
+        JsonShape element = read(type.getTypeArguments().get(0), inside);
+        if (mapping && element instanceof BytesShape) {
+            throw Unreadable.at(inside, "byte[], no two of which are equal", "Use List<byte[]>.");
+        }
+        return new SetShape(TypeName.get(type), element);
     }
 
     private JsonShape map(DeclaredType type, Trail trail) throws Unreadable {
@@ -219,9 +243,6 @@ final class ShapeReader {
                     "java.sql.Timestamp",
                     "java.sql.Date" ->
                 Unreadable.at(trail, what + ", which cannot be " + verb, "Use java.time.Instant or String.");
-            case "java.util.OptionalInt" -> optional(trail, "an OptionalInt", "Integer");
-            case "java.util.OptionalLong" -> optional(trail, "an OptionalLong", "Long");
-            case "java.util.OptionalDouble" -> optional(trail, "an OptionalDouble", "Double");
             default -> {
                 if (name.startsWith("java.util.stream.") || name.equals("java.util.Iterator")) {
                     yield Unreadable.at(trail, what + ", which is not " + verb, "Use List.");
@@ -254,9 +275,5 @@ final class ShapeReader {
                         "Make it a record, or say with @JsonCreator how Jackson makes one.");
             }
         };
-    }
-
-    private Unreadable optional(Trail trail, String what, String boxed) {
-        return Unreadable.at(trail, what + ", which is not " + verb, "Use Optional<" + boxed + ">.");
     }
 }

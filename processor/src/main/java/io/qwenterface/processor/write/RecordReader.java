@@ -8,7 +8,6 @@ import io.qwenterface.processor.model.JsonShape.RecordShape;
 import io.qwenterface.processor.model.JsonShape.RecordShape.Component;
 import io.qwenterface.processor.model.JsonShape.RecordShape.Presence;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The method that reads a record: a variable for each component, a loop over the object's fields, the constructor. */
@@ -45,7 +44,7 @@ final class RecordReader {
     private static CodeBlock variable(Component component) {
         TypeName type = component.shape().type().box();
         return component.presence() == Presence.OPTIONAL
-                ? CodeBlock.of("$T $L = $T.empty();\n", type, component.name(), Optional.class)
+                ? CodeBlock.of("$T $L = $T.empty();\n", type, component.name(), raw(type))
                 : CodeBlock.of("$T $L = null;\n", type, component.name());
     }
 
@@ -53,10 +52,13 @@ final class RecordReader {
         List<CodeBlock> arguments = shape.components().stream()
                 .map(component -> argument(component, json))
                 .toList();
-        CodeBlock type = shape.type() instanceof ParameterizedTypeName generic
-                ? CodeBlock.of("$T<>", generic.rawType())
-                : CodeBlock.of("$T", shape.type());
+        TypeName raw = raw(shape.type());
+        CodeBlock type = CodeBlock.of(raw.equals(shape.type()) ? "$T" : "$T<>", raw);
         return Layout.call(CodeBlock.of("new $L", type), arguments);
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
     private static CodeBlock argument(Component component, String json) {

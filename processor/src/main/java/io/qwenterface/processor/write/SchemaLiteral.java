@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * value that may be missing is left out of {@code required}, not made a null.
  */
 public final class SchemaLiteral {
+    /** The standard alphabet, with padding: what the runtime's reader takes. */
+    private static final String BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
     private SchemaLiteral() {}
 
     /**
@@ -110,6 +113,13 @@ public final class SchemaLiteral {
             Map<String, Object> schema = described("string", Optional.of(withNote("one character")));
             schema.put("minLength", 1);
             schema.put("maxLength", 1);
+            return schema;
+        }
+
+        @Override
+        public Map<String, Object> bytes(JsonShape.BytesShape shape) {
+            Map<String, Object> schema = described("string", Optional.of(withNote("bytes in base64 such as aGVsbG8=")));
+            schema.put("pattern", BASE64);
             return schema;
         }
 

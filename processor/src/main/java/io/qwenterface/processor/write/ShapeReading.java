@@ -52,6 +52,16 @@ final class ShapeReading {
         };
     }
 
+    /** The method of {@code JsonReader} that reads such a number into an optional of its own type. */
+    private static String optionalMethod(JsonShape.NumberShape.Kind kind) {
+        return switch (kind) {
+            case INT -> "optionalInteger";
+            case LONG -> "optionalLongInteger";
+            case DOUBLE -> "optionalDecimal";
+            default -> throw new IllegalStateException("no optional of " + kind);
+        };
+    }
+
     private final class Expression implements JsonShape.Cases<CodeBlock> {
         private final String json;
         private final Names scope;
@@ -90,6 +100,11 @@ final class ShapeReading {
         }
 
         @Override
+        public CodeBlock bytes(JsonShape.BytesShape shape) {
+            return call("base64");
+        }
+
+        @Override
         public CodeBlock constants(JsonShape.EnumShape shape) {
             return call("constant", enums.nameFor(shape));
         }
@@ -121,7 +136,10 @@ final class ShapeReading {
 
         @Override
         public CodeBlock optional(JsonShape.OptionalShape shape) {
-            return CodeBlock.of("$T.ofNullable($L)", Optional.class, expression(shape.value(), json, scope));
+            return shape.primitive()
+                    .map(number -> call(optionalMethod(number.kind())))
+                    .orElseGet(() ->
+                            CodeBlock.of("$T.ofNullable($L)", Optional.class, expression(shape.value(), json, scope)));
         }
 
         @Override
@@ -174,6 +192,11 @@ final class ShapeReading {
         }
 
         @Override
+        public CodeBlock bytes(JsonShape.BytesShape shape) {
+            return method("base64");
+        }
+
+        @Override
         public CodeBlock constants(JsonShape.EnumShape shape) {
             return lambda(shape);
         }
@@ -206,7 +229,9 @@ final class ShapeReading {
 
         @Override
         public CodeBlock optional(JsonShape.OptionalShape shape) {
-            return lambda(shape);
+            return shape.primitive()
+                    .map(number -> method(optionalMethod(number.kind())))
+                    .orElseGet(() -> lambda(shape));
         }
 
         @Override

@@ -85,6 +85,11 @@ final class ShapeWriting {
         }
 
         @Override
+        public CodeBlock bytes(JsonShape.BytesShape shape) {
+            return call("base64", value);
+        }
+
+        @Override
         public CodeBlock constants(JsonShape.EnumShape shape) {
             return delegate(shape);
         }
@@ -116,7 +121,9 @@ final class ShapeWriting {
 
         @Override
         public CodeBlock optional(JsonShape.OptionalShape shape) {
-            return ShapeWriting.this.call(json, shape.value(), CodeBlock.of("$L.orElse(null)", value), scope);
+            return shape.primitive().isPresent()
+                    ? call("optional", value)
+                    : ShapeWriting.this.call(json, shape.value(), CodeBlock.of("$L.orElse(null)", value), scope);
         }
 
         @Override
@@ -167,6 +174,11 @@ final class ShapeWriting {
         @Override
         public CodeBlock character(JsonShape.CharacterShape shape) {
             return lambda(shape);
+        }
+
+        @Override
+        public CodeBlock bytes(JsonShape.BytesShape shape) {
+            return method("base64");
         }
 
         @Override

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,6 +38,10 @@ final class SampleValues {
             Map.entry(char.class, 'c'),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
+            Map.entry(byte[].class, new byte[] {1, 2}),
+            Map.entry(OptionalInt.class, OptionalInt.of(7)),
+            Map.entry(OptionalLong.class, OptionalLong.empty()),
+            Map.entry(OptionalDouble.class, OptionalDouble.of(1.5)),
             Map.entry(BigDecimal.class, new BigDecimal("12.50")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 21)),
             Map.entry(Instant.class, Instant.EPOCH),

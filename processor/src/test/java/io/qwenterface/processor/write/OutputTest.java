@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +165,30 @@ class OutputTest {
             assertThat(desk.call("author", "?")).isEqualTo(Optional.empty());
             assertThat(desk.call("author", "?")).isEqualTo(Optional.empty());
             assertThat(desk.call("author", "?")).isEqualTo(Optional.empty());
+        }
+    }
+
+    @Test
+    void readsBytesAndOptionalNumbers() {
+        try (LiveClient desk = LiveClient.of("bytes_and_optional_numbers")
+                .answers(
+                        "{\"content\": \"AQI=\", \"pages\": 3, \"size\": null}",
+                        "{\"value\": \"/w==\"}",
+                        "{\"value\": [\"AQ==\", \"\"]}",
+                        "{\"value\": 12}",
+                        "{}",
+                        "{\"a\": 0.5, \"b\": null}")) {
+            assertThat(desk.call("file", "?"))
+                    .hasToString("File[content=[1, 2], pages=OptionalInt[3], size=OptionalLong.empty,"
+                            + " score=OptionalDouble.empty]");
+            assertThat(desk.call("thumbnail", "?")).isEqualTo(new byte[] {(byte) 0xff});
+            assertThat(desk.call("parts", "?"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(byte[].class))
+                    .containsExactly(new byte[] {1}, new byte[0]);
+            assertThat(desk.call("count", "?")).isEqualTo(OptionalInt.of(12));
+            assertThat(desk.call("count", "?")).isEqualTo(OptionalInt.empty());
+            assertThat(desk.call("rates", "?"))
+                    .isEqualTo(Map.of("a", OptionalDouble.of(0.5), "b", OptionalDouble.empty()));
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -158,6 +161,21 @@ class PromptTest {
                                     + "\"weight\":0.1,\"gift\":true,\"shelf\":\"A\",\"fragile\":null,\"size\":\"L\"}],"
                                     + "\"payment\":{\"type\":\"Card\",\"number\":\"1234\"},\"placed\":\"2026-11-21\","
                                     + "\"note\":null,\"labels\":{\"k\":\"v\"}} Stock: {\"pens\":[1,2]} Names: [\"墨\"]");
+        }
+    }
+
+    @Test
+    void writesBytesAndOptionalNumbers() {
+        try (LiveClient desk = LiveClient.of("bytes_and_optional_numbers").answers("ok")) {
+            Object file = desk.make(
+                    "com.acme.Desk$File",
+                    new byte[] {1, 2},
+                    OptionalInt.of(3),
+                    OptionalLong.empty(),
+                    OptionalDouble.of(0.5));
+            desk.call("describe", file);
+            assertThat(desk.message("user"))
+                    .isEqualTo("What is in {\"content\":\"AQI=\",\"pages\":3,\"size\":null,\"score\":0.5}?");
         }
     }
 

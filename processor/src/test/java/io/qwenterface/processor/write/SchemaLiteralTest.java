@@ -61,6 +61,22 @@ class SchemaLiteralTest {
     }
 
     @Test
+    void describesBytesAsBase64() throws Exception {
+        JsonShape file = record("File", required("data", new JsonShape.BytesShape()));
+        accepts(file, "{\"data\":\"\"}", "{\"data\":\"+/8=\"}", "{\"data\":\"AQ==\"}", "{\"data\":\"AQID\"}");
+        refuses(
+                file,
+                "{\"data\":\"AQ\"}",
+                "{\"data\":\"_-8=\"}",
+                "{\"data\":\"====\"}",
+                "{\"data\":\"AQID=\"}",
+                "{\"data\":1}",
+                "{}");
+        assertThat(schema(file).at("/properties/data/description").textValue())
+                .isEqualTo("bytes in base64 such as aGVsbG8=");
+    }
+
+    @Test
     void describesEnumsByTheirJsonNames() throws Exception {
         JsonShape triage = record("Triage", required("priority", PRIORITY));
         accepts(triage, "{\"priority\":\"low\"}", "{\"priority\":\"HIGH\"}");
@@ -216,7 +232,8 @@ class SchemaLiteralTest {
                                 "items",
                                 "enum",
                                 "anyOf",
-                                "format"));
+                                "format",
+                                "pattern"));
         schema.path("properties").forEach(SchemaLiteralTest::assertOnlyWhatTheServiceTakes);
         schema.path("anyOf").forEach(SchemaLiteralTest::assertOnlyWhatTheServiceTakes);
         assertOnlyWhatTheServiceTakesInside(schema.path("items"));

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the model's answer from front to back and knows where in it it stands.
  *
- * <p>The value methods read the value the reader stands at; each gives null for JSON {@code null}. A value that is not
+ * <p>The value methods read the value the reader stands at; each gives null for JSON {@code null} unless it says otherwise. A value that is not
  * what was asked for ends the reading with an exception that names its JSON path, what was expected and what was found;
  * the runtime turns it into a second question to the model, or into the caller's
  * {@link io.qwenterface.runtime.OutputException}. For one thread, for the time of one
@@ -81,6 +84,18 @@ public interface JsonReader {
     /** A string of exactly one {@code char}. */
     @Nullable
     Character character();
+
+    /** Bytes as a string in base64: the standard alphabet of RFC 4648, with padding. */
+    byte @Nullable [] base64();
+
+    /** A whole number that fits an {@code int}; empty, not null, for {@code null}. */
+    OptionalInt optionalInteger();
+
+    /** A whole number that fits a {@code long}; empty, not null, for {@code null}. */
+    OptionalLong optionalLongInteger();
+
+    /** A number within the range of a {@code double}; empty, not null, for {@code null}. */
+    OptionalDouble optionalDecimal();
 
     /** A number, exactly as written. */
     @Nullable

@@ -1,7 +1,11 @@
 package io.qwenterface.runtime.codegen;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Base64;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +89,26 @@ public final class JsonWriter {
         separate();
         text.append(value);
         return this;
+    }
+
+    /** Bytes as a string in base64, the standard alphabet with padding, or {@code null}. */
+    public JsonWriter base64(byte @Nullable [] value) {
+        return string(value == null ? null : Base64.getEncoder().encodeToString(value));
+    }
+
+    /** A whole number, or {@code null} if there is none. */
+    public JsonWriter optional(@Nullable OptionalInt value) {
+        return value == null || value.isEmpty() ? nullValue() : number(value.getAsInt());
+    }
+
+    /** A whole number, or {@code null} if there is none. */
+    public JsonWriter optional(@Nullable OptionalLong value) {
+        return value == null || value.isEmpty() ? nullValue() : number(value.getAsLong());
+    }
+
+    /** A number, or {@code null} if there is none. NaN and the infinities are written as strings. */
+    public JsonWriter optional(@Nullable OptionalDouble value) {
+        return value == null || value.isEmpty() ? nullValue() : number(value.getAsDouble());
     }
 
     /** {@code true} or {@code false}. */

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -56,6 +59,32 @@ class JsonWriterTest {
                 .number((Number) null)
                 .endArray();
         assertThat(json).hasToString("[-9223372036854775808,0.1,\"NaN\",\"Infinity\",1.10,7,null]");
+    }
+
+    @Test
+    void writesBytesInBase64() {
+        JsonWriter json = new JsonWriter()
+                .beginArray()
+                .base64(new byte[] {(byte) 0xfb, (byte) 0xff})
+                .base64(new byte[0])
+                .base64(null)
+                .endArray();
+        assertThat(json).hasToString("[\"+/8=\",\"\",null]");
+    }
+
+    @Test
+    void writesOptionalNumbers() {
+        JsonWriter json = new JsonWriter()
+                .beginArray()
+                .optional(OptionalInt.of(7))
+                .optional(OptionalInt.empty())
+                .optional(OptionalLong.of(Long.MAX_VALUE))
+                .optional(OptionalLong.empty())
+                .optional(OptionalDouble.of(0.5))
+                .optional(OptionalDouble.empty())
+                .optional((OptionalInt) null)
+                .endArray();
+        assertThat(json).hasToString("[7,null,9223372036854775807,null,0.5,null,null]");
     }
 
     @Test

@@ -7,7 +7,11 @@ import io.qwenterface.runtime.codegen.JsonReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Base64;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ abstract class ScalarReader implements JsonReader {
 
     /** A whole number of more digits is no answer, and costs quadratic time to make. */
     private static final int MAX_DIGITS = 1_000;
+
+    private static final String BASE64 = "bytes in base64 such as aGVsbG8=";
 
     final JsonParser parser;
     final boolean lenient;
@@ -108,6 +114,46 @@ abstract class ScalarReader implements JsonReader {
             throw mismatch("a single character");
         }
         return text.charAt(0);
+    }
+
+    @Override
+    public final byte @Nullable [] base64() {
+        JsonToken token = token();
+        // Even "null" is base64: only a null is none.
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (token != JsonToken.VALUE_STRING) {
+            throw mismatch(BASE64);
+        }
+        String encoded = lenient ? text().strip() : text();
+        // The decoder would do without the padding; then a text that was cut short passes for a whole one.
+        if (encoded.length() % 4 != 0) {
+            throw mismatch(BASE64);
+        }
+        try {
+            return Base64.getDecoder().decode(encoded);
+        } catch (IllegalArgumentException e) {
+            throw mismatch(BASE64, e);
+        }
+    }
+
+    @Override
+    public final OptionalInt optionalInteger() {
+        Integer value = integer();
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    @Override
+    public final OptionalLong optionalLongInteger() {
+        Long value = longInteger();
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    @Override
+    public final OptionalDouble optionalDecimal() {
+        Double value = decimal();
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     @Override

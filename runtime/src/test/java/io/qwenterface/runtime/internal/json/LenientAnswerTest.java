@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,18 @@ class LenientAnswerTest {
                 .hasMessage("expected a value at $.a, found the end of the text");
         assertThat(read(Desk.field(JsonReader::integer), "{\"a\": 12\n").value())
                 .isEqualTo(Map.of("a", 12));
+    }
+
+    @Test
+    void takesSpaceAroundBase64() {
+        assertThat(read(wrapped(JsonReader::base64), "{\"value\":\" AQI=\\n\"}").value())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void takesWordsForNoNumber() {
+        assertReads(JsonReader::optionalInteger, "\"n/a\"", OptionalInt.empty());
+        assertReads(JsonReader::optionalLongInteger, "\"1,200\"", OptionalLong.of(1200));
     }
 
     @Test

@@ -64,6 +64,34 @@ class MismatchTest {
         assertScalar(JsonReader::character, "\"xy\"", "a single character", "\"xy\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'aGVsbG8' | \"aGVsbG8\"",
+                "'aGVsbG8=a' | \"aGVsbG8=a\"",
+                "'_-8=' | \"_-8=\"",
+                "'a GV' | \"a GV\"",
+                "'====' | \"====\"",
+                "1234 | 1234",
+                "[104, 105] | an array",
+            })
+    void takesNothingButWholeBase64ForBytes(String json, String found) {
+        assertMismatch(
+                wrapped(reader -> reader.list(JsonReader::base64)),
+                "{\"value\":[\"AA==\"," + json.replace('\'', '"') + "]}",
+                "expected bytes in base64 such as aGVsbG8= at $.value[1], found " + found);
+    }
+
+    @Test
+    void holdsAnOptionalNumberToItsType() {
+        assertScalar(
+                JsonReader::optionalInteger, "2147483648", "an integer from -2147483648 to 2147483647", "2147483648");
+        assertScalar(JsonReader::optionalLongInteger, "1.5", "an integer", "1.5");
+        assertScalar(JsonReader::optionalDecimal, "\"high\"", "a number", "\"high\"");
+    }
+
     @Test
     void keepsTheParsersExceptionAsCause() {
         assertThatThrownBy(() -> read(wrapped(json -> json.parsed("a date", LocalDate::parse)), "{\"value\":\"x\"}"))

@@ -2,6 +2,7 @@ package io.qwenterface.runtime.internal.json;
 
 import static io.qwenterface.runtime.internal.json.Desk.read;
 import static io.qwenterface.runtime.internal.json.Desk.wrapped;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -16,6 +17,9 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,30 @@ class StrictAnswerTest {
         assertReads(json -> json.constant(Desk.PRIORITY), "\"LOW\"", Desk.Priority.LOW);
         assertReads(json -> json.constant(Desk.MOOD), "\"pleased\"", Desk.Mood.HAPPY);
         assertReads(json -> json.parsed("a date", LocalDate::parse), "\"2026-11-21\"", LocalDate.of(2026, 11, 21));
+    }
+
+    @Test
+    void readsBytesInBase64() {
+        assertThat(strict(JsonReader::base64, "\"aGVsbG8=\"")).asString(UTF_8).isEqualTo("hello");
+        assertThat(strict(JsonReader::base64, "\"+/8=\"")).containsExactly(0xfb, 0xff);
+        assertThat(strict(JsonReader::base64, "\"\"")).isEmpty();
+        assertThat(strict(JsonReader::base64, "\"null\"")).hasSize(3);
+        List<byte[]> parts = strict(json -> json.list(JsonReader::base64), "[\"AA==\", \"AQI=\"]");
+        assertThat(parts).containsExactly(new byte[] {0}, new byte[] {1, 2});
+    }
+
+    @Test
+    void readsOptionalNumbers() {
+        assertReads(JsonReader::optionalInteger, "7", OptionalInt.of(7));
+        assertReads(JsonReader::optionalInteger, "null", OptionalInt.empty());
+        assertReads(JsonReader::optionalLongInteger, "-9223372036854775808", OptionalLong.of(Long.MIN_VALUE));
+        assertReads(JsonReader::optionalLongInteger, "null", OptionalLong.empty());
+        assertReads(JsonReader::optionalDecimal, "0.25", OptionalDouble.of(0.25));
+        assertReads(JsonReader::optionalDecimal, "null", OptionalDouble.empty());
+        assertReads(
+                json -> json.list(JsonReader::optionalInteger),
+                "[1, null]",
+                List.of(OptionalInt.of(1), OptionalInt.empty()));
     }
 
     @Test
