@@ -15,6 +15,7 @@ import io.qwenterface.processor.model.Output.Envelope;
 import io.qwenterface.processor.model.Place;
 import io.qwenterface.processor.model.Route;
 import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.model.ThinkingModel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ final class ModelFactsTest {
     private static ModelFacts facts(String id, Transport transport, boolean custom) {
         return new ModelFacts(
                 new ModelChoice(set(id), set(transport), set(custom), true), Optional.empty(), ModelCatalog.bundled());
+    }
+
+    private static ModelFacts thinking(String id, boolean enabled) {
+        return new ModelFacts(
+                new ModelChoice(set(id), set(Transport.AUTO), set(false), true),
+                Optional.of(new ThinkingModel(set(enabled), Optional.empty())),
+                ModelCatalog.bundled());
     }
 
     private static ModelFacts facts(String id) {
@@ -163,5 +171,32 @@ final class ModelFactsTest {
         assertThat(route(facts(model), JSON).thinking()).isEqualTo(Optional.ofNullable(json));
         assertThat(route(facts(model), TEXT).streamOnly()).isEqualTo(textStreams);
         assertThat(route(facts(model), JSON).streamOnly()).isEqualTo(jsonStreams);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // model, what the annotation asks for, what is sent for a text, stream only for a text
+        "qwen-plus, true, true, false",
+        "qwen-plus, false, false, false",
+        "qwen3.5-plus, false, false, false",
+        "qwen3-32b, true, true, true",
+        "qwen3-32b, false, false, false",
+        "qwq-plus, true, , true",
+        "qwen-max, false, , false",
+        "qwen-of-tomorrow, true, true, false",
+        "qwen-of-tomorrow, false, false, false",
+    })
+    void annotationDecidesAboutThinkingWhereTheModelHasAChoice(
+            String model, boolean asked, Boolean sent, boolean streams) {
+        Route route = route(thinking(model, asked), TEXT);
+
+        assertThat(route.thinking()).isEqualTo(Optional.ofNullable(sent));
+        assertThat(route.streamOnly()).isEqualTo(streams);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"qwen3.8-max, true", "qwen3.8-max, false", "qwen3.7-plus, false", "qwen-plus, false"})
+    void annotationDecidesAboutThinkingIntoJson(String model, boolean asked) {
+        assertThat(route(thinking(model, asked), JSON).thinking()).contains(asked);
     }
 }
