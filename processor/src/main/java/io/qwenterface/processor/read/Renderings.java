@@ -55,6 +55,12 @@ final class Renderings {
                     "an Optional, which would print its own name",
                     "Print its content with a section: " + section(subject) + ".");
         }
+        if (name.startsWith("java.util.Optional")) {
+            throw Unreadable.at(
+                    trail,
+                    JavaType.indefinite(type) + ", which would print its own name",
+                    "Pass its value, as a @Nullable number if there may be none.");
+        }
         for (String noText : new String[] {
             "java.util.stream.BaseStream",
             "java.util.concurrent.Future",
