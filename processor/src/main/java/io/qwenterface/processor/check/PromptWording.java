@@ -173,6 +173,14 @@ final class PromptWording {
         return say(fault, ProblemCode.MALFORMED_TEMPLATE, what, cure);
     }
 
+    /** {@code {{#notes}}{{text}}{{/notes}}} for {@code {{notes.text}}}. */
+    private static String ofElements(String tag, String name) {
+        int end = tag.indexOf("." + name);
+        String owner = end < 0 ? "" : tag.substring(0, end).replaceFirst("^\\{\\{[#^]?\\s*", "");
+        return "If it holds several, print a property of each with a section: {{#" + owner + "}}{{" + name + "}}{{/"
+                + owner + "}}.";
+    }
+
     private Problem unknown(PromptFault fault, ProblemCode code, String noun) {
         String tag = fault.mark().text();
         String name = fault.subject();
@@ -181,6 +189,8 @@ final class PromptWording {
         List<String> cure = new ArrayList<>();
         if (nearest.isPresent()) {
             cure.add("Did you mean " + corrected(tag, name, nearest.get(), code) + "?");
+        } else if (code == ProblemCode.UNKNOWN_PROPERTY && fault.candidates().isEmpty()) {
+            cure.add(ofElements(tag, name));
         } else {
             NearestName.choices(fault.candidates()).ifPresent(choices -> cure.add("There is " + choices + "."));
         }

@@ -78,10 +78,14 @@ final class PropertyReader {
                         .anyMatch(other -> JavaType.isNullable(other, other.asType()));
     }
 
-    /** The names to suggest: of a record its components, of a class its getters, accessors and fields. */
+    /**
+     * The names to suggest: of a record its components, of a class its getters, accessors and fields; of a collection
+     * none, since whoever writes a property of one means its elements', and what the JDK's have differs by version.
+     */
     List<String> names(TypeMirror owner) {
         if (!(JavaType.usable(owner) instanceof DeclaredType type)
-                || !(type.asElement() instanceof TypeElement element)) {
+                || !(type.asElement() instanceof TypeElement element)
+                || element.getQualifiedName().toString().startsWith("java.util.")) {
             return List.of();
         }
         Set<String> names = new LinkedHashSet<>();
