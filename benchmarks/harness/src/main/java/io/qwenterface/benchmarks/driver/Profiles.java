@@ -31,7 +31,7 @@ final class Profiles {
     void write() throws IOException {
         Files.createDirectories(out);
         for (Scenario scenario : Scenario.ALL) {
-            if (!scenario.probe().isEmpty() && scenario.sockets() <= 1_000) {
+            if (!scenario.probe().isEmpty()) {
                 for (String client : List.of(Contender.FLOOR, Contender.OURS)) {
                     write(scenario, Contender.named(client));
                 }
