@@ -2,6 +2,7 @@ package io.qwenterface.runtime;
 
 import io.qwenterface.runtime.internal.json.ConversationJson;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -104,7 +105,7 @@ public final class Conversation {
             longer.addAll(all.subList(all.size() - kept, all.size()));
             longer.add(user);
             longer.add(assistant);
-            messages = List.copyOf(longer);
+            messages = Collections.unmodifiableList(longer);
         }
     }
 
