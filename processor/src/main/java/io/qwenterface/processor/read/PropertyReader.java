@@ -22,11 +22,13 @@ import javax.lang.model.util.Types;
 
 /** Finds what a name after a dot means: a record's or class's accessor, a getter, or a field. */
 final class PropertyReader {
+    private final Compilation compilation;
     private final Elements elements;
     private final Types types;
     private final String packageName;
 
     PropertyReader(Compilation compilation, String packageName) {
+        this.compilation = compilation;
         this.elements = compilation.elements();
         this.types = compilation.types();
         this.packageName = packageName;
@@ -85,7 +87,8 @@ final class PropertyReader {
     List<String> names(TypeMirror owner) {
         if (!(JavaType.usable(owner) instanceof DeclaredType type)
                 || !(type.asElement() instanceof TypeElement element)
-                || element.getQualifiedName().toString().startsWith("java.util.")) {
+                || compilation.isA(type, "java.lang.Iterable")
+                || compilation.isA(type, "java.util.Map")) {
             return List.of();
         }
         Set<String> names = new LinkedHashSet<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides how a type prints in a prompt, and what a section does with it. */
 final class Renderings {
+    private final Compilation compilation;
     private final Elements elements;
     private final Types types;
     private final ShapeReader shapes;
@@ -29,6 +30,7 @@ final class Renderings {
      * @param shapes for writing, not for reading
      */
     Renderings(Compilation compilation, ShapeReader shapes) {
+        this.compilation = compilation;
         this.elements = compilation.elements();
         this.types = compilation.types();
         this.shapes = shapes;
@@ -72,7 +74,7 @@ final class Renderings {
             "java.io.Reader",
             "java.lang.Class"
         }) {
-            if (isA(type, noText)) {
+            if (compilation.isA(type, noText)) {
                 throw Unreadable.at(
                         trail,
                         JavaType.indefinite(type) + ", which has no text of its own",
@@ -119,8 +121,8 @@ final class Renderings {
                 || (element.getKind() == ElementKind.INTERFACE
                         && element.getModifiers().contains(Modifier.SEALED)
                         && !element.getQualifiedName().toString().startsWith("java."))
-                || isA(type, "java.util.Collection")
-                || isA(type, "java.util.Map")
+                || compilation.isA(type, "java.util.Collection")
+                || compilation.isA(type, "java.util.Map")
                 || JavaType.nameOf(type).equals("java.lang.Iterable");
     }
 
@@ -145,7 +147,7 @@ final class Renderings {
         if (type instanceof ArrayType) {
             return Optional.of(Node.Kind.ARRAY);
         }
-        if (isA(type, "java.lang.Iterable")) {
+        if (compilation.isA(type, "java.lang.Iterable")) {
             return Optional.of(Node.Kind.ITERABLE);
         }
         return nullable && !(type instanceof PrimitiveType) ? Optional.of(Node.Kind.NULLABLE) : Optional.empty();
@@ -185,12 +187,5 @@ final class Renderings {
                 .map(signature -> signature instanceof ExecutableType iterator ? iterator.getReturnType() : null)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isA(TypeMirror type, String name) {
-        TypeElement wanted = elements.getTypeElement(name);
-        return wanted != null
-                && type instanceof DeclaredType
-                && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
     }
 }
