@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import io.qwenterface.catalog.ModelCatalog;
 import io.qwenterface.processor.check.Checks;
 import io.qwenterface.processor.check.Verdict;
+import io.qwenterface.processor.manifest.PromptManifest;
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.Origin;
 import io.qwenterface.processor.model.PromptFault;
@@ -149,7 +150,7 @@ public final class QwenProcessor extends AbstractProcessor {
         Verdict verdict = stages.checks().check(model);
         verdict.problems().forEach(stages.printer()::print);
         Optional<JavaFile> file = verdict.sound()
-                .map(sound -> ClientWriter.write(sound, stages.options().writer()))
+                .map(sound -> ClientWriter.write(sound, stages.options().writer(), PromptManifest::fingerprint))
                 .or(() -> StubClass.write(model));
         if (file.isPresent() && !stages.files().source(file.get(), model, client)) {
             stages.printer().print(Checks.nameTaken(model));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qwenterface.runtime.CallListener;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.testkit.FakeModelStudio;
 import io.qwenterface.testkit.RecordedRequest;
@@ -13,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,32 @@ class PromptManifestTest {
                 }
             }
         }
+    }
+
+    @Test
+    void tellsListenersTheFingerprint() throws Exception {
+        JsonNode manifest = manifest(desk());
+        List<String> heard = new ArrayList<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public void started(Call call) {
+                heard.add(call.fingerprint());
+            }
+        };
+        try (FakeModelStudio studio = FakeModelStudio.start();
+                QwenClient client = studio.client().listener(listener).build();
+                URLClassLoader loader = new URLClassLoader(
+                        new URL[] {output.toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> type = loader.loadClass("com.acme.QwenDesk");
+            Object desk = type.getConstructor(QwenClient.class).newInstance(client);
+            type.getMethod("text").invoke(desk);
+            type.getMethod("schemaMode").invoke(desk);
+        }
+        assertThat(heard)
+                .containsExactly(
+                        method(manifest, "text").get("fingerprint").textValue(),
+                        method(manifest, "schemaMode").get("fingerprint").textValue())
+                .doesNotHaveDuplicates();
     }
 
     private static RecordedRequest callAndRecord(FakeModelStudio studio, Object desk, Method method) throws Exception {

@@ -56,9 +56,18 @@ public interface CallListener {
      * @param workspace the workspace's name; empty for the default one
      * @param transport the protocol spoken
      * @param streaming whether the caller takes the answer as a stream
+     * @param fingerprint of the prompt: {@code sha256:} and 64 hexadecimal digits, the same as in the prompt manifest.
+     *     It is another one if a character of what the method sends is another one, and stays the same when the Java
+     *     source is reformatted; empty for calls that no generated class makes
      */
     record Call(
-            String method, String model, Region.Id region, String workspace, Transport transport, boolean streaming) {
+            String method,
+            String model,
+            Region.Id region,
+            String workspace,
+            Transport transport,
+            boolean streaming,
+            String fingerprint) {
         /** Refuses null in every place. */
         public Call {
             Objects.requireNonNull(method, "method");
@@ -66,6 +75,7 @@ public interface CallListener {
             Objects.requireNonNull(region, "region");
             Objects.requireNonNull(workspace, "workspace");
             Objects.requireNonNull(transport, "transport");
+            Objects.requireNonNull(fingerprint, "fingerprint");
         }
     }
 }

@@ -83,12 +83,13 @@ class CallListenerTest {
     void hearsOfACallFromItsStartToItsSuccess() {
         service.answer(500, "").answer("hi");
         try (QwenClient client = client(heard)) {
-            client.complete(SPEC.region(Region.Id.BEIJING).user("Hello"));
+            client.complete(
+                    SPEC.region(Region.Id.BEIJING).fingerprint("sha256:4a").user("Hello"));
         }
         assertThat(heard.events).containsExactly("started", "retrying 1 PT0.5S ServerException", "succeeded hi 7");
         assertThat(heard.calls.get(0))
                 .isEqualTo(new CallListener.Call(
-                        "Desk.ask", "qwen-plus", Region.Id.BEIJING, "", Transport.OPENAI_CHAT, false));
+                        "Desk.ask", "qwen-plus", Region.Id.BEIJING, "", Transport.OPENAI_CHAT, false, "sha256:4a"));
         assertThat(heard.calls).allSatisfy(call -> assertThat(call).isSameAs(heard.calls.get(0)));
     }
 

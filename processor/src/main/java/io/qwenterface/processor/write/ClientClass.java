@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -23,10 +24,12 @@ final class ClientClass {
 
     private final ClientModel client;
     private final WriterOptions options;
+    private final Function<MethodModel, String> fingerprint;
 
-    ClientClass(ClientModel client, WriterOptions options) {
+    ClientClass(ClientModel client, WriterOptions options, Function<MethodModel, String> fingerprint) {
         this.client = client;
         this.options = options;
+        this.fingerprint = fingerprint;
     }
 
     TypeSpec type() {
@@ -37,7 +40,8 @@ final class ClientClass {
                 members,
                 new PromptConstants(members, client.methods()),
                 new OutputConstants(members, new ShapeReading(members, enums)),
-                new ShapeWriting(members, enums));
+                new ShapeWriting(members, enums),
+                fingerprint);
         RouteText routes = new RouteText(client);
         List<String> specs = client.methods().stream()
                 .map(method -> members.constantName(Names.constant(method.name())))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** One method of the interface, implemented: arguments are checked, the prompt filled, the client called. */
@@ -24,18 +25,21 @@ final class ClientMethod {
     private final PromptConstants prompts;
     private final OutputConstants outputs;
     private final ShapeWriting writing;
+    private final Function<MethodModel, String> fingerprint;
 
     ClientMethod(
             ClientModel owner,
             ClassMembers members,
             PromptConstants prompts,
             OutputConstants outputs,
-            ShapeWriting writing) {
+            ShapeWriting writing,
+            Function<MethodModel, String> fingerprint) {
         this.owner = owner;
         this.members = members;
         this.prompts = prompts;
         this.outputs = outputs;
         this.writing = writing;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -111,8 +115,9 @@ final class ClientMethod {
                 .map(parts -> prompts.systemText(
                         method.system().orElseThrow().template(),
                         parts.literals().get(0)));
-        members.addConstant(
-                spec, RuntimeNames.PROMPT_SPEC, SpecLiteral.of(owner.name() + "." + method.name(), method, systemText));
+        CodeBlock literal =
+                SpecLiteral.of(owner.name() + "." + method.name(), method, systemText, fingerprint.apply(method));
+        members.addConstant(spec, RuntimeNames.PROMPT_SPEC, literal);
     }
 
     private CodeBlock userText(PromptCode.Parts user, String spec) {

@@ -24,8 +24,9 @@ final class SpecLiteral {
      *
      * @param name how messages and events call the method
      * @param system an expression for a system prompt that never changes
+     * @param fingerprint of what the method sends
      */
-    static CodeBlock of(String name, MethodModel method, Optional<CodeBlock> system) {
+    static CodeBlock of(String name, MethodModel method, Optional<CodeBlock> system, String fingerprint) {
         SpecLiteral spec = new SpecLiteral();
         spec.call("model", TextLiteral.of(method.model().id().value()));
         spec.place(method.place());
@@ -34,6 +35,7 @@ final class SpecLiteral {
         spec.options(method.options());
         system.ifPresent(text -> spec.call("system", text));
         method.examples().forEach(spec::example);
+        spec.call("fingerprint", TextLiteral.of(fingerprint));
         return CodeBlock.builder()
                 .add("$T.named($L)$>$>", RuntimeNames.PROMPT_SPEC, TextLiteral.of(name))
                 .add(spec.calls.stream()

@@ -58,6 +58,7 @@ final class PromptFacts {
     String system;
 
     List<PromptSpec.Exchange> examples = List.of();
+    String fingerprint = "";
 
     PromptFacts copy() {
         PromptFacts copy = new PromptFacts();
@@ -84,6 +85,7 @@ final class PromptFacts {
         copy.timeout = timeout;
         copy.system = system;
         copy.examples = examples;
+        copy.fingerprint = fingerprint;
         return copy;
     }
 }

@@ -201,6 +201,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** Tells this prompt from every other: the fingerprint that the prompt manifest has for the method. */
+    public PromptSpec fingerprint(String fingerprint) {
+        PromptFacts copy = facts.copy();
+        copy.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
+        return new PromptSpec(copy);
+    }
+
     /** Starts one call whose user message is this text. */
     public Prompt user(String text) {
         return new Prompt(this, PromptText.verbatim(Objects.requireNonNull(text, "text")));
@@ -301,6 +308,11 @@ public final class PromptSpec {
 
     public List<Exchange> examples() {
         return facts.examples;
+    }
+
+    /** The fingerprint, or empty if it was never said. */
+    public String fingerprint() {
+        return facts.fingerprint;
     }
 
     /** Where the runtime keeps what it encoded of this spec. For the runtime, hence a type that is not exported. */

@@ -26,7 +26,8 @@ final class Listening {
                         spec.region(),
                         workspace == null ? "" : workspace,
                         spec.transport(),
-                        streaming);
+                        streaming,
+                        spec.fingerprint());
     }
 
     void started() {
