@@ -2,6 +2,7 @@ package io.qwenterface.runtime;
 
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +17,66 @@ public final class Message {
         /** The user; the wire's {@code user}. */
         USER,
         /** The model; the wire's {@code assistant}. */
-        ASSISTANT
+        ASSISTANT,
+        /** A tool that the model called; the wire's {@code tool}. */
+        TOOL
     }
 
     private final Role role;
     private final String text;
+    private final String reasoning;
+    private final List<StreamEvent.ToolCall> toolCalls;
+    private final String toolCallId;
+    private final String toolName;
 
     /** Filled on first use; a race costs a second encoding of the same text, nothing else. */
     private volatile byte @Nullable [] encoded;
 
-    private Message(Role role, String text) {
+    private Message(
+            Role role,
+            String text,
+            String reasoning,
+            List<StreamEvent.ToolCall> toolCalls,
+            String toolCallId,
+            String toolName) {
         this.role = role;
         this.text = Objects.requireNonNull(text, "text");
+        this.reasoning = Objects.requireNonNull(reasoning, "reasoning");
+        this.toolCalls = List.copyOf(toolCalls);
+        this.toolCallId = Objects.requireNonNull(toolCallId, "toolCallId");
+        this.toolName = Objects.requireNonNull(toolName, "toolName");
     }
 
     /** What the user said. */
     public static Message user(String text) {
-        return new Message(Role.USER, text);
+        return new Message(Role.USER, text, "", List.of(), "", "");
     }
 
     /** What the model answered. */
     public static Message assistant(String text) {
-        return new Message(Role.ASSISTANT, text);
+        return assistant(text, "", List.of());
+    }
+
+    /**
+     * What the model answered.
+     *
+     * @param text what it said; perhaps empty where it calls tools
+     * @param reasoning what it thought before; empty for nothing. Sent back only to models that ask for it
+     * @param toolCalls the tools that it calls, each answered by a {@link #tool} message behind this one; perhaps none
+     */
+    public static Message assistant(String text, String reasoning, List<StreamEvent.ToolCall> toolCalls) {
+        return new Message(Role.ASSISTANT, text, reasoning, toolCalls, "", "");
+    }
+
+    /**
+     * What a tool answered.
+     *
+     * @param callId the id of the call that it answers
+     * @param name the tool's name
+     * @param result what the model is told
+     */
+    public static Message tool(String callId, String name, String result) {
+        return new Message(Role.TOOL, result, "", List.of(), callId, name);
     }
 
     /** Who says it. */
@@ -45,34 +84,78 @@ public final class Message {
         return role;
     }
 
-    /** What is said. */
+    /** What is said; the result of a tool. */
     public String text() {
         return text;
+    }
+
+    /** What the model thought before it said this; empty if it did not, or if that was not kept. */
+    public String reasoning() {
+        return reasoning;
+    }
+
+    /** The tools that the model calls with this message; none in most messages. */
+    public List<StreamEvent.ToolCall> toolCalls() {
+        return toolCalls;
+    }
+
+    /** The id of the call that a tool's message answers; empty in all others. */
+    public String toolCallId() {
+        return toolCallId;
+    }
+
+    /** The name of the tool whose message this is; empty in all others. */
+    public String toolName() {
+        return toolName;
     }
 
     /** Adds the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */
     @SuppressWarnings("exports")
     public void addTo(JsonBody json) {
+        json.raw(encoded());
+    }
+
+    /** Adds the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */
+    @SuppressWarnings("exports")
+    public void addTo(JsonBytes json) {
+        json.raw(encoded());
+    }
+
+    private byte[] encoded() {
         byte[] bytes = encoded;
         if (bytes == null) {
             bytes = JsonBytes.escaped(text);
             encoded = bytes;
         }
-        json.raw(bytes);
+        return bytes;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Message message && role == message.role && text.equals(message.text);
+        return other instanceof Message message
+                && role == message.role
+                && text.equals(message.text)
+                && reasoning.equals(message.reasoning)
+                && toolCalls.equals(message.toolCalls)
+                && toolCallId.equals(message.toolCallId)
+                && toolName.equals(message.toolName);
     }
 
     @Override
     public int hashCode() {
-        return 31 * role.hashCode() + text.hashCode();
+        return Objects.hash(role, text, reasoning, toolCalls, toolCallId, toolName);
     }
 
     @Override
     public String toString() {
-        return role + ": " + text;
+        StringBuilder said = new StringBuilder().append(role);
+        if (role == Role.TOOL) {
+            said.append(' ').append(toolName);
+        }
+        said.append(": ").append(text);
+        for (StreamEvent.ToolCall call : toolCalls) {
+            said.append(text.isEmpty() ? "" : " ").append(call.name()).append(call.arguments());
+        }
+        return said.toString();
     }
 }

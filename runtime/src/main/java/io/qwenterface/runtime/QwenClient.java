@@ -155,6 +155,7 @@ public final class QwenClient implements AutoCloseable {
         private Duration timeout = Duration.ofMinutes(5);
         private int maxRetries = 2;
         private int maxRepairs = 1;
+        private boolean raiseToolFailures;
         private @Nullable CallListener listener;
         private @Nullable Executor executor;
 
@@ -275,6 +276,15 @@ public final class QwenClient implements AutoCloseable {
             return this;
         }
 
+        /**
+         * What becomes of an exception that a tool throws. By default the model is told its message as the tool's result,
+         * and goes on as it sees fit; with {@code true} the call ends with a {@link ToolException} that has it as cause.
+         */
+        public Builder raiseToolFailures(boolean raise) {
+            raiseToolFailures = raise;
+            return this;
+        }
+
         /** Hears of every call. */
         public Builder listener(CallListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
@@ -313,6 +323,7 @@ public final class QwenClient implements AutoCloseable {
                     surroundings.sleeper(),
                     timeout,
                     maxRepairs,
+                    raiseToolFailures,
                     new JsonAnswers(given == null ? () -> DefaultMapper.get() : () -> given),
                     new InFlight(),
                     listener);

@@ -13,6 +13,7 @@ public final class Prompt {
     private final PromptText user;
     private @Nullable PromptText system;
     private @Nullable Conversation conversation;
+    private @Nullable Toolbox tools;
 
     Prompt(PromptSpec spec, PromptText user) {
         this.spec = spec;
@@ -31,6 +32,12 @@ public final class Prompt {
         return this;
     }
 
+    /** Lets the model call these tools while it answers. */
+    public Prompt tools(Toolbox toolbox) {
+        tools = Objects.requireNonNull(toolbox, "toolbox");
+        return this;
+    }
+
     /** The same texts under another spec; this prompt itself if the spec is its own. */
     public Prompt under(PromptSpec other) {
         if (other == spec) {
@@ -39,6 +46,7 @@ public final class Prompt {
         Prompt same = new Prompt(other, user);
         same.system = system;
         same.conversation = conversation;
+        same.tools = tools;
         return same;
     }
 
@@ -60,5 +68,10 @@ public final class Prompt {
     /** What this call goes on with, or null where it stands alone. */
     public @Nullable Conversation conversation() {
         return conversation;
+    }
+
+    /** What the model may call while it answers, or null where it can only answer. */
+    public @Nullable Toolbox tools() {
+        return tools;
     }
 }

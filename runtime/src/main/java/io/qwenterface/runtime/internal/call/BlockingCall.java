@@ -25,6 +25,8 @@ final class BlockingCall {
     private final Listening listening;
     private final Exchange exchange;
     private final Deadline deadline;
+    private final ToolRounds tools;
+    private Usage usage = Usage.NONE;
 
     BlockingCall(Settings settings, Prompt prompt, CancelSignal signal) {
         this.settings = settings;
@@ -33,16 +35,17 @@ final class BlockingCall {
         spec = prompt.spec();
         listening = new Listening(settings.listener(), spec, false);
         exchange = new Exchange(settings, spec, listening, signal);
+        tools = new ToolRounds(settings, exchange, signal, prompt);
         Duration own = spec.timeout();
         deadline = new Deadline(own == null ? settings.timeout() : own);
     }
 
     Reply<String> text() {
         return listened(() -> {
-            ChatRequest request = ChatRequest.of(prompt, null, spec.isStreamOnly());
-            Reply<String> reply = Replies.text(exchange.whole(request, deadline));
-            request.succeeded(reply.text());
-            return reply;
+            Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
+            ChatReply reply = answered.reply();
+            answered.request().succeeded(reply.text());
+            return Replies.of(reply.text(), reply, usage, 0);
         });
     }
 
@@ -52,13 +55,12 @@ final class BlockingCall {
 
     private <T> Reply<T> fitting(JsonOutput<T> output) {
         ChatRequest request = ChatRequest.of(prompt, output, spec.isStreamOnly());
-        Usage usage = Usage.NONE;
         for (int repairs = 0; ; repairs++) {
-            ChatReply reply = exchange.whole(request, deadline);
-            usage = usage.plus(reply.usage());
+            Answered answered = answered(request);
+            ChatReply reply = answered.reply();
             try {
                 T value = settings.answers().read(output, reply.text()).value();
-                request.succeeded(reply.text());
+                answered.request().succeeded(reply.text());
                 return Replies.of(value, reply, usage, repairs);
             } catch (MismatchException mismatch) {
                 // What was cut off at the limit would be cut off there again.
@@ -66,10 +68,30 @@ final class BlockingCall {
                 if (cutOff || repairs >= settings.maxRepairs()) {
                     throw unfit(mismatch, cutOff, reply.text());
                 }
-                request = request.after(reply.text(), complaint(mismatch));
+                request = answered.request().after(reply.text(), complaint(mismatch));
             }
         }
     }
+
+    /** Asks until the model answers without asking for tools. */
+    private Answered answered(ChatRequest first) {
+        ChatRequest request = first;
+        while (true) {
+            ChatReply reply = exchange.whole(request, deadline);
+            usage = usage.plus(reply.usage());
+            if (!tools.isRound(reply)) {
+                return new Answered(request, reply);
+            }
+            ToolTurn turn = tools.begin(request, reply);
+            while (turn.hasNext()) {
+                turn.next(deadline);
+            }
+            request = turn.answered();
+        }
+    }
+
+    /** The last request and its answer. */
+    private record Answered(ChatRequest request, ChatReply reply) {}
 
     private OutputException unfit(MismatchException mismatch, boolean cutOff, String text) {
         String what = spec.name() + ": the answer of " + spec.model()

@@ -1,6 +1,7 @@
 package io.qwenterface.runtime.internal.call;
 
 import io.qwenterface.Transport;
+import io.qwenterface.runtime.CallTimeoutException;
 import io.qwenterface.runtime.ConnectionException;
 import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.QwenException;
@@ -220,7 +221,7 @@ final class Exchange {
     }
 
     /** Somebody ended the call: its caller, who knows, or the client's owner, of whom the caller must hear. */
-    private void rethrowIfCancelled() {
+    void rethrowIfCancelled() {
         if (signal.isCancelled()) {
             if (settings.inFlight().isClosed()) {
                 throw new ConnectionException(
@@ -230,7 +231,13 @@ final class Exchange {
         }
     }
 
-    private Duration silence() {
+    /** The call's time is over, and a tool has not answered. */
+    CallTimeoutException outOfTime(String tool, Deadline deadline) {
+        return failures.outOfTime(tool, deadline.timeout());
+    }
+
+    /** How long a stream may be silent. */
+    Duration silence() {
         Duration own = spec.timeout();
         return Deadline.limited(own == null ? settings.timeout() : own);
     }

@@ -86,6 +86,14 @@ final class Failures {
                 null);
     }
 
+    /** The call's time is over, and a tool has not answered. */
+    CallTimeoutException outOfTime(String tool, Duration timeout) {
+        return new CallTimeoutException(
+                spec.name() + ": the tool " + tool + " had not answered when the " + readable(timeout)
+                        + " of the call were over. Give it more time with @Options(timeout) or on the builder.",
+                null);
+    }
+
     /** A virtual thread's socket is closed by the interrupt and says only that; the thread keeps the mark. */
     private static boolean isInterruption(IOException e) {
         return e instanceof InterruptedIOException || Thread.currentThread().isInterrupted();

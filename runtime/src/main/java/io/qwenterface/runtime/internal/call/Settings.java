@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sleeper waits between attempts
  * @param timeout of calls that set none
  * @param maxRepairs how often an answer that does not fit is asked for again
+ * @param raisesToolFailures whether a tool that throws ends the call, or is reported to the model
  * @param answers reads structured answers
  * @param inFlight the calls that are not over
  * @param listener hears of calls, if anybody does
@@ -31,6 +32,7 @@ public record Settings(
         Surroundings.Sleeper sleeper,
         Duration timeout,
         int maxRepairs,
+        boolean raisesToolFailures,
         JsonAnswers answers,
         InFlight inFlight,
         @Nullable CallListener listener) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.ValueReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads the text of an answer: strictly first, and only if that does not work, mended and leniently. Thread-safe. */
@@ -35,6 +36,33 @@ public final class JsonAnswers {
         } catch (MismatchException e) {
             // Either it can be mended, or the second try says better what is wrong: it has looked at all of the text.
             return new JsonAnswer<>(new LenientAnswer<>(output, mapper).read(text), true);
+        }
+    }
+
+    /**
+     * The arguments of a tool's call as JSON that can be sent back: a service that reads them itself fails over others
+     * (wire reference f.2, "Expecting ',' delimiter").
+     *
+     * @return the text itself if it is a JSON object, else the one object in it, else an empty one
+     */
+    public static String wellFormedObject(String text) {
+        if (isObject(text)) {
+            return text;
+        }
+        List<JsonFragments.Fragment> found = JsonFragments.in(text).found();
+        boolean clear = found.size() == 1 && isObject(found.get(0).json());
+        return clear ? found.get(0).json() : "{}";
+    }
+
+    private static boolean isObject(String text) {
+        try (JsonParser parser = new JsonText(text).parser()) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException notJson) {
+            return false;
         }
     }
 

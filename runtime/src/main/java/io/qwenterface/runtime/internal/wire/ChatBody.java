@@ -5,6 +5,7 @@ import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.PromptText;
+import io.qwenterface.runtime.codegen.Toolbox;
 import io.qwenterface.runtime.internal.body.BodyHeads;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
@@ -18,17 +19,29 @@ final class ChatBody {
     private static final int STREAMING = 1;
     private static final int OWN_SYSTEM = 2;
     private static final int EARLIER = 4;
+    private static final int TOOLS = 8;
 
     /** What the protocols write differently. */
     interface Layout {
-        /** The body's beginning, up to and with the array of messages' bracket. */
-        void beforeMessages(JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming);
+        /** The body's beginning, up to where the array of tools goes; for a body with tools. */
+        String beforeTools();
+
+        /**
+         * The body's beginning, up to and with the array of messages' bracket.
+         *
+         * @param afterTools whether {@link #beforeTools()}, the tools and a comma stand before it
+         */
+        void beforeMessages(
+                JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools);
 
         /** What stands between {@code "content":} and the text. */
         String contentStart(PromptSpec spec);
 
         /** What stands between the text and the message's brace. */
         String contentEnd(PromptSpec spec);
+
+        /** The content of a message that says nothing. */
+        String noContent(PromptSpec spec);
 
         /** The body's end, from the array of messages' bracket on. */
         String afterMessages();
@@ -40,7 +53,12 @@ final class ChatBody {
         Prompt prompt = request.prompt();
         BodyHeads.Head head = head(request, layout);
         PromptText system = prompt.system();
-        JsonBody json = new JsonBody(prompt.user().need() + (system == null ? 0 : system.need())).raw(head.start());
+        JsonBody json = new JsonBody(prompt.user().need() + (system == null ? 0 : system.need()));
+        Toolbox tools = prompt.tools();
+        if (tools != null) {
+            json.raw(tools(tools, layout));
+        }
+        json.raw(head.start());
         if (system != null) {
             system.addTo(json);
             json.raw(head.rest());
@@ -60,9 +78,15 @@ final class ChatBody {
         byte[] end =
                 new JsonBytes(16).ascii(layout.contentEnd(spec)).ascii("},").toByteArray();
         for (Message message : request.earlier()) {
-            json.raw(message.role() == Message.Role.USER ? userStart : assistantStart);
-            message.addTo(json);
-            json.raw(end);
+            if (ToolTurnJson.isPartOfOne(message)) {
+                JsonBytes turn = new JsonBytes(256);
+                message(turn, layout, spec, message);
+                json.raw(turn.ascii(",").toByteArray());
+            } else {
+                json.raw(message.role() == Message.Role.USER ? userStart : assistantStart);
+                message.addTo(json);
+                json.raw(end);
+            }
         }
         json.raw(userStart);
     }
@@ -78,9 +102,9 @@ final class ChatBody {
         PromptSpec spec = request.prompt().spec();
         JsonBytes json = new JsonBytes(1024);
         json.ascii(layout.contentEnd(spec)).ascii("}");
-        for (ChatRequest.Turn turn : request.followUp()) {
+        for (Message message : request.followUp()) {
             json.ascii(",");
-            message(json, layout, spec, turn.role(), turn.text());
+            message(json, layout, spec, message);
         }
         return json.ascii(layout.afterMessages()).toByteArray();
     }
@@ -92,7 +116,8 @@ final class ChatBody {
         boolean ownSystem = prompt.system() != null;
         int variant = (request.streaming() ? STREAMING : 0)
                 | (ownSystem ? OWN_SYSTEM : 0)
-                | (request.earlier().isEmpty() ? 0 : EARLIER);
+                | (request.earlier().isEmpty() ? 0 : EARLIER)
+                | (prompt.tools() == null ? 0 : TOOLS);
         BodyHeads.Head head = spec.heads().find(output, variant);
         return head != null ? head : deriveHead(request, ownSystem, variant, layout);
     }
@@ -101,7 +126,8 @@ final class ChatBody {
         PromptSpec spec = request.prompt().spec();
         JsonOutput<?> output = request.output();
         JsonBytes start = new JsonBytes(1024);
-        layout.beforeMessages(start, spec, output, request.streaming());
+        layout.beforeMessages(
+                start, spec, output, request.streaming(), request.prompt().tools() != null);
         String instruction = output == null ? "" : instruction(output);
         JsonBytes rest = start;
         if (ownSystem) {
@@ -150,9 +176,40 @@ final class ChatBody {
         };
     }
 
+    /** What stands before the head of a body with tools, the same for all its prompts. */
+    private static byte[] tools(Toolbox tools, Layout layout) {
+        BodyHeads.Head known = tools.heads().find(layout, TOOLS);
+        if (known != null) {
+            return known.start();
+        }
+        JsonBytes json = new JsonBytes(1024).ascii(layout.beforeTools());
+        ToolTurnJson.tools(json, tools);
+        byte[] nothing = {};
+        return tools.heads()
+                .keep(layout, TOOLS, json.toByteArray(), nothing, nothing)
+                .start();
+    }
+
     private static void message(JsonBytes json, Layout layout, PromptSpec spec, String role, String text) {
         messageStart(json, layout, spec, role);
         json.text(text).ascii(layout.contentEnd(spec)).ascii("}");
+    }
+
+    private static void message(JsonBytes json, Layout layout, PromptSpec spec, Message message) {
+        String role = switch (message.role()) {
+            case USER -> "user";
+            case ASSISTANT -> "assistant";
+            case TOOL -> "tool";
+        };
+        if (message.text().isEmpty()) {
+            json.ascii("{\"role\":\"").ascii(role).ascii("\",\"content\":").ascii(layout.noContent(spec));
+        } else {
+            messageStart(json, layout, spec, role);
+            message.addTo(json);
+            json.ascii(layout.contentEnd(spec));
+        }
+        ToolTurnJson.rest(json, message);
+        json.ascii("}");
     }
 
     private static void messageStart(JsonBytes json, Layout layout, PromptSpec spec, String role) {

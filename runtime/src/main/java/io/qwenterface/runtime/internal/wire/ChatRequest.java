@@ -5,6 +5,7 @@ import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptSpec;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param output how a structured answer is asked for; null for text
  * @param streaming whether the answer shall come as a stream
  * @param earlier the messages of earlier turns, before the user's
- * @param followUp messages after the user's
+ * @param followUp messages after the user's: what was answered so far, and what was said to that
  */
 public record ChatRequest(
-        Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming, List<Message> earlier, List<Turn> followUp) {
+        Prompt prompt,
+        @Nullable JsonOutput<?> output,
+        boolean streaming,
+        List<Message> earlier,
+        List<Message> followUp) {
     /** The first request of a call. */
     public static ChatRequest of(Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming) {
         Conversation conversation = prompt.conversation();
@@ -28,10 +33,23 @@ public record ChatRequest(
 
     /** The same with two more messages: what the model answered, and what is wrong with it. */
     public ChatRequest after(String answer, String complaint) {
-        List<Turn> turns = new java.util.ArrayList<>(followUp);
-        turns.add(new Turn("assistant", answer));
-        turns.add(new Turn("user", complaint));
-        return new ChatRequest(prompt, output, streaming, earlier, List.copyOf(turns));
+        return after(List.of(Message.assistant(answer), Message.user(complaint)));
+    }
+
+    /** The same with more messages at its end. */
+    public ChatRequest after(List<Message> more) {
+        List<Message> messages = new ArrayList<>(followUp);
+        messages.addAll(more);
+        return new ChatRequest(prompt, output, streaming, earlier, List.copyOf(messages));
+    }
+
+    /** The turn so far, from the user's message on, with what was said last. */
+    public List<Message> transcript(List<Message> last) {
+        List<Message> said = new ArrayList<>();
+        said.add(Message.user(prompt.user().toString()));
+        said.addAll(followUp);
+        said.addAll(last);
+        return said;
     }
 
     /** The call has succeeded: the conversation it goes on with, if there is one, gets its turn. */
@@ -46,7 +64,4 @@ public record ChatRequest(
     public ChatRequest under(PromptSpec spec) {
         return spec == prompt.spec() ? this : new ChatRequest(prompt.under(spec), output, streaming, earlier, followUp);
     }
-
-    /** One message after the user's. */
-    public record Turn(String role, String text) {}
 }

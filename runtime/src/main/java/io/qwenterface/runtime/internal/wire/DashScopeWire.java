@@ -39,12 +39,24 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
     }
 
     @Override
-    public void beforeMessages(JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming) {
-        json.ascii("{\"model\":").string(spec.model());
+    public String beforeTools() {
+        return "{\"parameters\":{\"tools\":";
+    }
+
+    @Override
+    public void beforeMessages(
+            JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
+        if (!afterTools) {
+            json.ascii("{\"model\":").string(spec.model()).ascii(",\"parameters\":{");
+        }
         // Both are defaults of some models only, and thinking requires both (d.2).
-        json.ascii(",\"parameters\":{\"result_format\":\"message\",\"incremental_output\":true");
+        json.ascii("\"result_format\":\"message\",\"incremental_output\":true");
         Parameters.write(json, spec, output);
-        json.ascii("},\"input\":{\"messages\":[");
+        if (afterTools) {
+            json.ascii("},\"model\":").string(spec.model()).ascii(",\"input\":{\"messages\":[");
+        } else {
+            json.ascii("},\"input\":{\"messages\":[");
+        }
     }
 
     @Override
@@ -55,6 +67,11 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
     @Override
     public String contentEnd(PromptSpec spec) {
         return spec.usesMultimodalPath() ? "\"}]" : "\"";
+    }
+
+    @Override
+    public String noContent(PromptSpec spec) {
+        return spec.usesMultimodalPath() ? "[]" : "\"\"";
     }
 
     @Override

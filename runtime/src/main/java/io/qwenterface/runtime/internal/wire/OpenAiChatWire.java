@@ -40,8 +40,14 @@ final class OpenAiChatWire implements Wire, ChatBody.Layout {
     }
 
     @Override
-    public void beforeMessages(JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming) {
-        json.ascii("{\"model\":").string(spec.model());
+    public String beforeTools() {
+        return "{\"tools\":";
+    }
+
+    @Override
+    public void beforeMessages(
+            JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
+        json.ascii(afterTools ? "\"model\":" : "{\"model\":").string(spec.model());
         Parameters.write(json, spec, output);
         if (streaming) {
             // Refused without the stream (c.6), and without it a stream tells no usage (c.8).
@@ -58,6 +64,11 @@ final class OpenAiChatWire implements Wire, ChatBody.Layout {
     @Override
     public String contentEnd(PromptSpec spec) {
         return "\"";
+    }
+
+    @Override
+    public String noContent(PromptSpec spec) {
+        return "\"\"";
     }
 
     @Override
