@@ -27,6 +27,7 @@ public final class Checks {
                 new PromptCheck(),
                 new PromptDoubts(),
                 new ConversationCheck(),
+                new CallOptionsCheck(),
                 new OutputCheck());
     }
 

@@ -12,9 +12,7 @@ import java.util.function.Consumer;
 final class ConversationCheck implements Check {
     @Override
     public void method(ClientModel client, MethodModel method, Consumer<Problem> problems) {
-        List<ParameterModel> conversations = method.parameters().stream()
-                .filter(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION)
-                .toList();
+        List<ParameterModel> conversations = ParameterModel.of(ParameterModel.Role.CONVERSATION, method.parameters());
         conversations.stream()
                 .skip(1)
                 .forEach(second -> problems.accept(Problem.at(

@@ -32,10 +32,9 @@ final class PromptWording {
         this.method = method;
     }
 
-    private boolean isConversation(String name) {
-        return method.parameters().stream()
-                .anyMatch(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION
-                        && parameter.name().equals(name));
+    private boolean is(String name, ParameterModel.Role role) {
+        return ParameterModel.of(role, method.parameters()).stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
     }
 
     Problem problem(PromptFault fault) {
@@ -90,14 +89,7 @@ final class PromptWording {
                         tag + " comes before the end of {{#" + fault.context() + "}}, which was opened later",
                         "Move {{/" + fault.context() + "}} before it.");
             case UNSUPPORTED_TAG -> unsupported(fault);
-            case UNKNOWN_VARIABLE ->
-                isConversation(subject)
-                        ? say(
-                                fault,
-                                ProblemCode.CONVERSATION_PRINTED,
-                                tag + " is a conversation: its messages are sent before the prompt, not in it",
-                                "Remove " + tag + ".")
-                        : unknown(fault, ProblemCode.UNKNOWN_PLACEHOLDER, "a parameter of " + method.signature());
+            case UNKNOWN_VARIABLE -> unknownVariable(fault);
             case UNKNOWN_PROPERTY -> unknown(fault, ProblemCode.UNKNOWN_PROPERTY, "a property of " + fault.context());
             case NO_ELEMENT ->
                 say(
@@ -119,7 +111,10 @@ final class PromptWording {
                         method.signature()
                                 + (method.parameters().isEmpty()
                                         ? " has neither a parameter nor @User"
-                                        : " has earlier turns, but no message of its own and no @User")
+                                        : ParameterModel.of(ParameterModel.Role.CONVERSATION, method.parameters())
+                                                        .isEmpty()
+                                                ? " has options, but no message of its own and no @User"
+                                                : " has earlier turns, but no message of its own and no @User")
                                 + ": there is nothing to send",
                         "Add @User(\"…\").");
             case SEVERAL_PARAMETERS ->
@@ -133,6 +128,25 @@ final class PromptWording {
                                         .collect(Collectors.joining(", "))
                                 + ".");
         };
+    }
+
+    private Problem unknownVariable(PromptFault fault) {
+        String tag = fault.mark().text();
+        if (is(fault.subject(), ParameterModel.Role.CONVERSATION)) {
+            return say(
+                    fault,
+                    ProblemCode.CONVERSATION_PRINTED,
+                    tag + " is a conversation: its messages are sent before the prompt, not in it",
+                    "Remove " + tag + ".");
+        }
+        if (is(fault.subject(), ParameterModel.Role.OPTIONS)) {
+            return say(
+                    fault,
+                    ProblemCode.CALL_OPTIONS_PRINTED,
+                    tag + " is the call's options: they go out beside the prompt, not in it",
+                    "Remove " + tag + ".");
+        }
+        return unknown(fault, ProblemCode.UNKNOWN_PLACEHOLDER, "a parameter of " + method.signature());
     }
 
     private Problem unclosed(PromptFault fault) {

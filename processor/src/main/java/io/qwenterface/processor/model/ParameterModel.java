@@ -1,6 +1,7 @@
 package io.qwenterface.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 
 /**
  * A parameter of a client's method.
@@ -11,11 +12,18 @@ import com.palantir.javapoet.TypeName;
  * @param origin the parameter's name
  */
 public record ParameterModel(String name, TypeName type, boolean nullable, Role role, Origin origin) {
+    /** Those of a role, in order. */
+    public static List<ParameterModel> of(Role role, List<ParameterModel> parameters) {
+        return parameters.stream().filter(parameter -> parameter.role() == role).toList();
+    }
+
     /** What an argument is for. */
     public enum Role {
         /** Something the prompts print. */
         PROMPT,
         /** Earlier turns, which are sent as messages of their own. */
-        CONVERSATION
+        CONVERSATION,
+        /** What this call does otherwise than the annotations say. */
+        OPTIONS
     }
 }

@@ -90,7 +90,7 @@ final class MethodReader {
                 compilation.elements().isDeprecated(method),
                 model,
                 place,
-                facts.route(place, output),
+                facts.route(place, output, new ModelFacts.Needs(has(parameters, ParameterModel.Role.OPTIONS))),
                 system,
                 user,
                 examples(method),
@@ -101,10 +101,16 @@ final class MethodReader {
                 origin);
     }
 
+    private static boolean has(List<ParameterModel> parameters, ParameterModel.Role role) {
+        return !ParameterModel.of(role, parameters).isEmpty();
+    }
+
     private static ParameterModel.Role role(TypeMirror type) {
-        return JavaType.nameOf(type).equals("io.qwenterface.runtime.Conversation")
-                ? ParameterModel.Role.CONVERSATION
-                : ParameterModel.Role.PROMPT;
+        return switch (JavaType.nameOf(type)) {
+            case "io.qwenterface.runtime.Conversation" -> ParameterModel.Role.CONVERSATION;
+            case "io.qwenterface.runtime.CallOptions" -> ParameterModel.Role.OPTIONS;
+            default -> ParameterModel.Role.PROMPT;
+        };
     }
 
     private static String displayed(ExecutableElement method) {

@@ -53,7 +53,16 @@ final class ModelFacts {
         return known.jsonObjectInThinking() == Support.YES;
     }
 
-    Route route(Place place, Output output) {
+    /**
+     * What else of a method decides how its calls travel.
+     *
+     * @param thinkingPerCall whether a call may switch thinking on that is off otherwise
+     */
+    record Needs(boolean thinkingPerCall) {
+        static final Needs NONE = new Needs(false);
+    }
+
+    Route route(Place place, Output output, Needs needs) {
         Transport transport = transport();
         boolean multimodal = transport == Transport.DASHSCOPE
                 && model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
@@ -65,7 +74,7 @@ final class ModelFacts {
                 host(place),
                 path(transport, multimodal),
                 multimodal,
-                streamOnly(thinking),
+                streamOnly(thinking, needs),
                 thinking);
     }
 
@@ -127,12 +136,12 @@ final class ModelFacts {
         return model.get().thinkingDefault() == Support.YES ? Optional.of(true) : Optional.empty();
     }
 
-    private boolean streamOnly(Optional<Boolean> thinking) {
+    private boolean streamOnly(Optional<Boolean> thinking, Needs needs) {
         if (model.isEmpty()) {
             return false;
         }
         Model known = model.get();
-        boolean thinks = known.thinking() == Model.Thinking.ALWAYS || thinking.orElse(false);
+        boolean thinks = known.thinking() == Model.Thinking.ALWAYS || needs.thinkingPerCall() || thinking.orElse(false);
         return known.streamOnly() == Model.StreamOnly.ALWAYS
                 || (known.streamOnly() == Model.StreamOnly.WHEN_THINKING && thinks);
     }

@@ -146,6 +146,18 @@ public enum ProblemCode {
             Severity.ERROR,
             "A structured answer from a model that cannot give one while it thinks.",
             "Write `@Thinking(false)` on the method that the message names."),
+    /** Two CallOptions for one call. */
+    SECOND_CALL_OPTIONS(
+            155,
+            Severity.ERROR,
+            "A method with two parameters of type `CallOptions`. A call has one.",
+            "Remove one of the two parameters."),
+    /** A placeholder that names a CallOptions. */
+    CALL_OPTIONS_PRINTED(
+            156,
+            Severity.ERROR,
+            "A placeholder that names a `CallOptions`. Options go out beside the prompt, not in it.",
+            "Remove the placeholder."),
 
     /** A placeholder that names nothing. */
     UNKNOWN_PLACEHOLDER(

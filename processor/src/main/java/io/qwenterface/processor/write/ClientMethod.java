@@ -71,14 +71,18 @@ final class ClientMethod {
                     prompts.systemTemplate(method.system().orElseThrow().template(), parts.literals(), spec);
             calls.add(CodeBlock.of("system($L)", fill(template, parts, "    .system(".length())));
         });
-        method.parameters().stream()
-                .filter(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION)
-                .forEach(parameter -> calls.add(CodeBlock.of("conversation($L)", parameter.name())));
+        special(method, ParameterModel.Role.CONVERSATION, "conversation", calls);
+        special(method, ParameterModel.Role.OPTIONS, "options", calls);
         code.addCode(user.statements());
         system.ifPresent(parts -> code.addCode(parts.statements()));
         String client = scope.take(CLIENT).equals(CLIENT) ? CLIENT : "this." + CLIENT;
         return code.addCode(call(client, ClientCall.of(method.output(), outputs), spec, calls, scope))
                 .build();
+    }
+
+    private static void special(MethodModel method, ParameterModel.Role role, String setter, List<CodeBlock> calls) {
+        ParameterModel.of(role, method.parameters())
+                .forEach(parameter -> calls.add(CodeBlock.of("$L($L)", setter, parameter.name())));
     }
 
     /** The head of a method that overrides one of the interface. */

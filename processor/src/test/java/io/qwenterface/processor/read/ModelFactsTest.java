@@ -54,7 +54,7 @@ final class ModelFactsTest {
     }
 
     private static Route route(ModelFacts facts, Output output) {
-        return facts.route(place(Region.Id.SINGAPORE, Optional.empty(), false), output);
+        return facts.route(place(Region.Id.SINGAPORE, Optional.empty(), false), output, ModelFacts.Needs.NONE);
     }
 
     @Test
@@ -121,14 +121,16 @@ final class ModelFactsTest {
         "TOKYO, {support's workspace id}.ap-northeast-1.maas.aliyuncs.com",
     })
     void hostFollowsTheRegion(Region.Id region, String host) {
-        Route route = facts("qwen-plus").route(place(region, Optional.of("support"), false), TEXT);
+        Route route =
+                facts("qwen-plus").route(place(region, Optional.of("support"), false), TEXT, ModelFacts.Needs.NONE);
 
         assertThat(route.host()).isEqualTo(host);
     }
 
     @Test
     void dedicatedHostIsTheWorkspaces() {
-        Route route = facts("qwen-plus").route(place(Region.Id.BEIJING, Optional.of("support"), true), TEXT);
+        Route route = facts("qwen-plus")
+                .route(place(Region.Id.BEIJING, Optional.of("support"), true), TEXT, ModelFacts.Needs.NONE);
 
         assertThat(route.host()).isEqualTo("{support's workspace id}.cn-beijing.maas.aliyuncs.com");
     }

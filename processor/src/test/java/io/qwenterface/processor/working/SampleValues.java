@@ -1,5 +1,6 @@
 package io.qwenterface.processor.working;
 
+import io.qwenterface.runtime.CallOptions;
 import io.qwenterface.runtime.Conversation;
 import io.qwenterface.runtime.Message;
 import java.lang.reflect.Array;
@@ -71,6 +72,13 @@ final class SampleValues {
         }
         if (raw == Conversation.class) {
             return Conversation.of(List.of(Message.user("Is it on?"), Message.assistant("Yes.")));
+        }
+        if (raw == CallOptions.class) {
+            return CallOptions.builder()
+                    .temperature(0.3)
+                    .maxTokens(900)
+                    .thinking(false)
+                    .build();
         }
         return raw.isRecord() ? recordOf(raw) : beanOf(raw);
     }

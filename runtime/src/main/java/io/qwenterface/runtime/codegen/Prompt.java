@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.codegen;
 
+import io.qwenterface.runtime.CallOptions;
 import io.qwenterface.runtime.Conversation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * together; after that it is only read, so that a stream can be subscribed to more than once.
  */
 public final class Prompt {
-    private final PromptSpec spec;
+    private PromptSpec spec;
     private final PromptText user;
     private @Nullable PromptText system;
     private @Nullable Conversation conversation;
@@ -35,6 +36,12 @@ public final class Prompt {
     /** Lets the model call these tools while it answers. */
     public Prompt tools(Toolbox toolbox) {
         tools = Objects.requireNonNull(toolbox, "toolbox");
+        return this;
+    }
+
+    /** Lets options of this call stand in place of the method's; null for none. */
+    public Prompt options(@Nullable CallOptions options) {
+        spec = spec.with(options);
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.qwenterface.runtime.codegen;
 
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
+import io.qwenterface.runtime.CallOptions;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,5 +88,48 @@ final class PromptFacts {
         copy.examples = examples;
         copy.fingerprint = fingerprint;
         return copy;
+    }
+
+    /** A copy in which what a call's options set stands in place of what is here. */
+    PromptFacts with(CallOptions options) {
+        PromptFacts copy = copy();
+        copy.temperature = either(options.temperature(), temperature);
+        copy.topP = either(options.topP(), topP);
+        copy.topK = either(options.topK(), topK);
+        copy.presencePenalty = either(options.presencePenalty(), presencePenalty);
+        copy.repetitionPenalty = either(options.repetitionPenalty(), repetitionPenalty);
+        copy.maxTokens = either(options.maxTokens(), maxTokens);
+        copy.seed = either(options.seed(), seed);
+        copy.search = Boolean.TRUE.equals(either(options.search(), search));
+        copy.timeout = either(options.timeout(), timeout);
+        List<String> texts = options.stop();
+        List<Integer> tokens = options.stopTokens();
+        // The service takes one kind of stop, so either replaces both.
+        if (texts != null || tokens != null) {
+            copy.stop = texts == null ? List.of() : texts;
+            copy.stopTokens = tokens == null
+                    ? new int[0]
+                    : tokens.stream().mapToInt(Integer::intValue).toArray();
+        }
+        think(options, copy);
+        return copy;
+    }
+
+    private static void think(CallOptions options, PromptFacts copy) {
+        Boolean asked = options.thinking();
+        Integer budget = options.thinkingBudget();
+        if (budget != null) {
+            copy.thinking = true;
+            copy.thinkingBudget = budget;
+        } else if (asked != null) {
+            copy.thinking = asked;
+            if (!asked) {
+                copy.thinkingBudget = null;
+            }
+        }
+    }
+
+    private static <T> @Nullable T either(@Nullable T own, @Nullable T otherwise) {
+        return own == null ? otherwise : own;
     }
 }

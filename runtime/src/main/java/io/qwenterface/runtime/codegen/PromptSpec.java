@@ -2,6 +2,7 @@ package io.qwenterface.runtime.codegen;
 
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
+import io.qwenterface.runtime.CallOptions;
 import io.qwenterface.runtime.internal.body.BodyHeads;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ public final class PromptSpec {
     private final PromptFacts facts;
 
     private final BodyHeads heads = new BodyHeads();
+
+    /** The same on DashScope's other path, made once so that what is encoded for it is kept with it. */
+    private volatile @Nullable PromptSpec twin;
+
+    /** The same for the latest options of a call: those that change from call to call gather nothing here. */
+    private volatile @Nullable Overridden overridden;
 
     private PromptSpec(PromptFacts facts) {
         this.facts = facts;
@@ -81,9 +88,28 @@ public final class PromptSpec {
 
     /** The same on the other one of DashScope's two paths: multimodal instead of text, or text instead of multimodal. */
     public PromptSpec otherPath() {
-        PromptFacts copy = facts.copy();
-        copy.multimodalPath = !facts.multimodalPath;
-        return new PromptSpec(copy);
+        PromptSpec known = twin;
+        if (known == null) {
+            PromptFacts copy = facts.copy();
+            copy.multimodalPath = !facts.multimodalPath;
+            known = new PromptSpec(copy);
+            known.twin = this;
+            twin = known;
+        }
+        return known;
+    }
+
+    /** The same with the options of one call in place of its own; itself for null. */
+    public PromptSpec with(@Nullable CallOptions options) {
+        if (options == null) {
+            return this;
+        }
+        Overridden known = overridden;
+        if (known == null || !known.options.equals(options)) {
+            known = new Overridden(options, new PromptSpec(facts.with(options)));
+            overridden = known;
+        }
+        return known.spec;
     }
 
     /** The model answers only as a stream: a blocking call streams inside and joins the pieces. */
@@ -325,6 +351,8 @@ public final class PromptSpec {
     public String toString() {
         return facts.name + " (" + facts.model + ", " + facts.region + ")";
     }
+
+    private record Overridden(CallOptions options, PromptSpec spec) {}
 
     /** One exchange shown to the model as an example. */
     public record Exchange(String user, String assistant) {}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @User("{{question}}")
+    String answer(CallOptions mine, String question, CallOptions theirs);
+}
