@@ -6,6 +6,7 @@ module io.qwenterface.processor {
     requires io.qwenterface;
     requires io.qwenterface.catalog;
     requires com.palantir.javapoet;
+    requires static jdk.compiler;
     requires static com.google.auto.service;
     requires static org.jspecify;
 

@@ -61,15 +61,18 @@ final class GeneratedFiles {
         }
     }
 
-    /** All that was sent to {@link #manifest}, as a page for people. Only if somebody asked for it. */
-    void promptBook() throws IOException {
-        if (promptBook.isPresent()) {
-            Path file = promptBook.get().toAbsolutePath();
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, PromptBook.of(clients));
+    /** All that was sent to {@link #manifest}, as a page for people. */
+    String promptBook() {
+        return PromptBook.of(clients);
+    }
+
+    /** Writes a file that somebody asked for by name. */
+    static void report(Path name, String text) throws IOException {
+        Path file = name.toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
+        Files.writeString(file, text);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources where to look for prompts first
  * @param writer what generated classes look like
  * @param promptBook where to write the page of all prompts
+ * @param sarif where to write the log of findings
  * @param catalog what is known of models: the bundled facts, with the build's own laid over them
  * @param severities as what problems are reported
  * @param debug whether a fault of ours prints its stack trace
@@ -32,6 +33,7 @@ record ProcessorOptions(
         Optional<Path> resources,
         WriterOptions writer,
         Optional<Path> promptBook,
+        Optional<Path> sarif,
         ModelCatalog catalog,
         Severities severities,
         boolean debug,
@@ -40,9 +42,13 @@ record ProcessorOptions(
     static final String COMPONENT = "qwenterface.component";
     static final String DEBUG = "qwenterface.debug";
     static final String PROMPT_BOOK = "qwenterface.promptBook";
+    static final String SARIF = "qwenterface.sarif";
     static final String CATALOG = "qwenterface.catalog";
     static final String SEVERITY = "qwenterface.severity";
-    static final Set<String> NAMES = Set.of(RESOURCES, COMPONENT, DEBUG, PROMPT_BOOK, CATALOG, SEVERITY);
+    static final Set<String> NAMES = Set.of(RESOURCES, COMPONENT, DEBUG, PROMPT_BOOK, SARIF, CATALOG, SEVERITY);
+
+    /** Options whose file tells of all interfaces, so that a change to one concerns it. */
+    static final Set<String> AGGREGATING = Set.of(PROMPT_BOOK, SARIF);
 
     static ProcessorOptions of(Map<String, String> options) {
         List<Problem> problems = new ArrayList<>();
@@ -50,6 +56,7 @@ record ProcessorOptions(
                 path(RESOURCES, options.get(RESOURCES), "Name a folder.", problems),
                 writer(options.get(COMPONENT), problems),
                 path(PROMPT_BOOK, options.get(PROMPT_BOOK), "Name a file.", problems),
+                path(SARIF, options.get(SARIF), "Name a file.", problems),
                 catalog(options.get(CATALOG), problems),
                 new SeverityOption(problems).read(options.get(SEVERITY)),
                 Boolean.parseBoolean(options.get(DEBUG)),
@@ -107,9 +114,9 @@ record ProcessorOptions(
         });
     }
 
-    static Problem unwritablePromptBook(ProcessorOptions options, IOException why) {
-        String file = options.promptBook().map(Path::toString).orElse("");
-        return problem(PROMPT_BOOK, file, "which cannot be written: " + why, "Name a file that can be.");
+    /** An option names a file to write, and it cannot be. */
+    static Problem unwritable(String option, Path file, IOException why) {
+        return problem(option, file.toString(), "which cannot be written: " + why, "Name a file that can be.");
     }
 
     static Problem problem(String option, String value, String why, String cure) {

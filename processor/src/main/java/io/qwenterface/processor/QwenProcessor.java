@@ -15,11 +15,14 @@ import io.qwenterface.processor.read.Compilation;
 import io.qwenterface.processor.report.Problem;
 import io.qwenterface.processor.report.ProblemCode;
 import io.qwenterface.processor.report.ProblemPrinter;
+import io.qwenterface.processor.sarif.SarifLog;
+import io.qwenterface.processor.source.SourceMap;
 import io.qwenterface.processor.write.ClientWriter;
 import io.qwenterface.processor.write.StubClass;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Options: {@code -Aqwenterface.resources=DIR} names the folder of prompt files, {@code
  * -Aqwenterface.component=jakarta|spring} lets a container find the generated classes, {@code -Aqwenterface.debug=true}
  * adds the stack trace to a fault of ours, {@code -Aqwenterface.promptBook=FILE.html} writes a page of all prompts, {@code
- * -Aqwenterface.catalog=FILE.json} lays facts about models over those that came with this version, {@code
+ * -Aqwenterface.sarif=FILE} a log of all findings for other tools, {@code -Aqwenterface.catalog=FILE.json} lays facts about models over those that came with this version, {@code
  * -Aqwenterface.severity=QWN101=error,QWN102=off} says what becomes of warnings.
  */
 @AutoService(Processor.class)
@@ -59,6 +62,7 @@ public final class QwenProcessor extends AbstractProcessor {
             ClientReader reader,
             Checks checks,
             ProblemPrinter printer,
+            SarifLog log,
             GeneratedFiles files) {}
 
     /** All annotations, since one of the user's own may carry ours. None is claimed. */
@@ -70,9 +74,9 @@ public final class QwenProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedOptions() {
         Set<String> options = new LinkedHashSet<>(ProcessorOptions.NAMES);
-        // How Gradle is to rebuild: a page over all interfaces depends on all of them.
+        // How Gradle is to rebuild: a file about all interfaces depends on all of them.
         options.add(
-                processingEnv.getOptions().containsKey(ProcessorOptions.PROMPT_BOOK)
+                processingEnv.getOptions().keySet().stream().anyMatch(ProcessorOptions.AGGREGATING::contains)
                         ? "org.gradle.annotation.processing.aggregating"
                         : "org.gradle.annotation.processing.isolating");
         return options;
@@ -99,17 +103,28 @@ public final class QwenProcessor extends AbstractProcessor {
                 clients.put(client.getQualifiedName().toString(), client);
             }
             clients.forEach(this::process);
-        } else if (stages != null) {
-            finish(stages);
+        } else if (stages != null || processingEnv.getOptions().containsKey(ProcessorOptions.SARIF)) {
+            finish(stages());
         }
         return false;
     }
 
     private static void finish(Stages stages) {
+        ProcessorOptions options = stages.options();
+        options.promptBook()
+                .ifPresent(file -> report(
+                        ProcessorOptions.PROMPT_BOOK, file, stages.files().promptBook(), stages.printer()));
+        // Last: it tells of all problems, that of a file we could not write too.
+        options.sarif()
+                .ifPresent(file ->
+                        report(ProcessorOptions.SARIF, file, stages.log().text(Version.current()), stages.printer()));
+    }
+
+    private static void report(String option, Path file, String text, ProblemPrinter printer) {
         try {
-            stages.files().promptBook();
+            GeneratedFiles.report(file, text);
         } catch (IOException e) {
-            stages.printer().print(ProcessorOptions.unwritablePromptBook(stages.options(), e));
+            printer.print(ProcessorOptions.unwritable(option, file, e));
         }
     }
 
@@ -132,7 +147,12 @@ public final class QwenProcessor extends AbstractProcessor {
             ProcessingEnvironment env = processingEnv;
             ProcessorOptions options = ProcessorOptions.of(env.getOptions());
             ModelCatalog catalog = options.catalog();
-            ProblemPrinter printer = new ProblemPrinter(env.getMessager(), options.severities());
+            SarifLog log =
+                    new SarifLog(SourceMap.of(env), Path.of("").toAbsolutePath().toUri());
+            ProblemPrinter printer = new ProblemPrinter(
+                    env.getMessager(),
+                    options.severities(),
+                    options.sarif().isPresent() ? log::add : (problem, kind) -> {});
             options.problems().forEach(printer::print);
             stages = new Stages(
                     options,
@@ -140,6 +160,7 @@ public final class QwenProcessor extends AbstractProcessor {
                             env.getElementUtils(), env.getTypeUtils(), env.getFiler(), catalog, options.resources())),
                     new Checks(catalog),
                     printer,
+                    log,
                     new GeneratedFiles(env.getFiler(), options.promptBook()));
         }
         return stages;

@@ -104,7 +104,7 @@ final class ArchitectureTest {
     void elementsOfTheCompilerAreReadInOnePackage() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT, ROOT + ".read")
+                .resideOutsideOfPackages(ROOT, ROOT + ".read", ROOT + ".source")
                 .and()
                 .doNotBelongToAnyOf(Origin.class, ProblemPrinter.class)
                 .should()
@@ -112,6 +112,18 @@ final class ArchitectureTest {
                         .and(not(type(Modifier.class)))
                         .and(not(type(SourceVersion.class))))
                 .check(CLASSES);
+    }
+
+    @Test
+    void treesOfJavacAreReadInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".source")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.source..")
+                .check(CLASSES);
+        onlyDependsOn("source", ROOT + ".source", ROOT + ".model", "javax..", "com.sun.source..");
     }
 
     @Test

@@ -159,9 +159,11 @@ class PromptManifestTest {
     }
 
     @Test
-    void tellsGradleThatOnlyThePageNeedsAllInterfaces() throws IOException {
+    void tellsGradleThatOnlyFilesAboutAllInterfacesNeedThem() throws IOException {
         assertThat(gradleMode()).containsExactly("org.gradle.annotation.processing.isolating");
         assertThat(gradleMode("-Aqwenterface.promptBook=" + output.resolve("page.html")))
+                .containsExactly("org.gradle.annotation.processing.aggregating");
+        assertThat(gradleMode("-Aqwenterface.sarif=" + output.resolve("log.sarif")))
                 .containsExactly("org.gradle.annotation.processing.aggregating");
     }
 

@@ -3,6 +3,8 @@ package io.qwenterface.processor.model;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,22 @@ public final class Origin implements Comparable<Origin> {
     /** The value inside that annotation. */
     public @Nullable AnnotationValue value() {
         return value;
+    }
+
+    /**
+     * The declaration in words that do not depend on a file, for example {@code com.acme.SupportDesk.draft}; a parameter is
+     * told by its method. Empty if nobody can point there.
+     */
+    public String qualifiedName() {
+        Element declaration = element;
+        String members = "";
+        while (declaration != null && !(declaration instanceof QualifiedNameable)) {
+            if (!(declaration instanceof VariableElement)) {
+                members = "." + declaration.getSimpleName() + members;
+            }
+            declaration = declaration.getEnclosingElement();
+        }
+        return declaration instanceof QualifiedNameable named ? named.getQualifiedName() + members : "";
     }
 
     /** The real place, if this one only stands for it; else empty. */

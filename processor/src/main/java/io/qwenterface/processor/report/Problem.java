@@ -53,8 +53,13 @@ public record Problem(ProblemCode code, Origin origin, Mark mark, String what, L
      * The whole message. javac puts the source line and a caret between the first line and the rest, which it indents.
      */
     public String text() {
+        return "[" + code.code() + "] " + message();
+    }
+
+    /** The message without the code. */
+    public String message() {
         List<String> lines = new ArrayList<>();
-        lines.add("[" + code.code() + "] " + what);
+        lines.add(what);
         if (!origin.elsewhere().isEmpty()) {
             lines.add("in " + origin.elsewhere());
         }

@@ -1,6 +1,7 @@
 package io.qwenterface.processor.report;
 
 import io.qwenterface.processor.model.Origin;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -11,11 +12,17 @@ import javax.tools.Diagnostic;
 public final class ProblemPrinter {
     private final Messager messager;
     private final Severities severities;
+    private final BiConsumer<Problem, Diagnostic.Kind> log;
 
-    /** Prints to a compiler. */
-    public ProblemPrinter(Messager messager, Severities severities) {
+    /**
+     * Prints to a compiler.
+     *
+     * @param log is told all that is printed, and as what
+     */
+    public ProblemPrinter(Messager messager, Severities severities, BiConsumer<Problem, Diagnostic.Kind> log) {
         this.messager = messager;
         this.severities = severities;
+        this.log = log;
     }
 
     /** Prints one problem at the narrowest position known. */
@@ -24,6 +31,7 @@ public final class ProblemPrinter {
     }
 
     private void print(Problem problem, Diagnostic.Kind kind) {
+        log.accept(problem, kind);
         Origin origin = problem.origin();
         Element element = origin.element();
         AnnotationMirror annotation = origin.annotation();
