@@ -9,16 +9,38 @@ import java.util.regex.PatternSyntaxException;
  * and takes the first and shortest of everything; what it makes of the rest is tried and given up if it does not match.
  */
 final class PatternSample {
+    /** More repetitions than these are not tried. */
+    private static final int MOST_MORE = 200;
+
     private final String pattern;
+
+    /** How many repetitions more than the least; below zero: the very least, which may be none. */
+    private final int more;
+
     private int at;
 
-    private PatternSample(String pattern) {
+    private PatternSample(String pattern, int more) {
         this.pattern = pattern;
+        this.more = more;
     }
 
-    static Optional<String> of(String pattern) {
+    /** A text of a length within bounds. */
+    static Optional<String> of(String pattern, int least, int most) {
+        for (int more = 0; more <= MOST_MORE; more++) {
+            Optional<String> sample = repeating(pattern, more);
+            if (sample.isEmpty() || sample.get().length() > most) {
+                break;
+            }
+            if (sample.get().length() >= least) {
+                return sample;
+            }
+        }
+        return repeating(pattern, -1).filter(sample -> sample.length() >= least && sample.length() <= most);
+    }
+
+    private static Optional<String> repeating(String pattern, int more) {
         try {
-            String sample = new PatternSample(pattern).alternatives();
+            String sample = new PatternSample(pattern, more).alternatives();
             return matches(pattern, sample) ? Optional.of(sample) : Optional.empty();
         } catch (StringIndexOutOfBoundsException | NumberFormatException notUnderstood) {
             return Optional.empty();
@@ -33,13 +55,13 @@ final class PatternSample {
         }
     }
 
-    private boolean more() {
+    private boolean hasMore() {
         return at < pattern.length();
     }
 
     private String alternatives() {
         String first = sequence();
-        while (more() && pattern.charAt(at) == '|') {
+        while (hasMore() && pattern.charAt(at) == '|') {
             at++;
             sequence();
         }
@@ -48,7 +70,7 @@ final class PatternSample {
 
     private String sequence() {
         StringBuilder text = new StringBuilder();
-        while (more() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+        while (hasMore() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             String atom = atom();
             text.append(atom.repeat(times()));
         }
@@ -113,30 +135,52 @@ final class PatternSample {
         return members.charAt(0) == '\\' ? escape(members.charAt(1)).charAt(0) : members.charAt(0);
     }
 
-    /** The least a quantifier asks for, but once rather than never. */
+    /** The least a quantifier asks for, but once rather than never, and as many more as it allows and we want. */
     private int times() {
-        if (!more()) {
+        if (!hasMore()) {
             return 1;
         }
         int times = 1;
         switch (pattern.charAt(at)) {
-            case '*', '+', '?' -> at++;
+            case '*' -> {
+                at++;
+                times = times(0, Integer.MAX_VALUE);
+            }
+            case '+' -> {
+                at++;
+                times = times(1, Integer.MAX_VALUE);
+            }
+            case '?' -> {
+                at++;
+                times = times(0, 1);
+            }
             case '{' -> {
                 int end = pattern.indexOf('}', at);
                 String bounds = pattern.substring(at + 1, end);
                 int comma = bounds.indexOf(',');
                 int least = Integer.parseInt(comma < 0 ? bounds : bounds.substring(0, comma));
-                boolean never = bounds.equals("0") || bounds.equals("0,0");
-                times = never ? 0 : Math.max(1, least);
+                times = times(least, most(bounds, comma, least));
                 at = end + 1;
             }
             default -> {
                 return 1;
             }
         }
-        if (more() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
+        if (hasMore() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
             at++;
         }
         return times;
+    }
+
+    private static int most(String bounds, int comma, int least) {
+        if (comma < 0) {
+            return least;
+        }
+        String most = bounds.substring(comma + 1);
+        return most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most);
+    }
+
+    private int times(int least, int most) {
+        return more < 0 ? least : Math.min(most, Math.max(1, least) + more);
     }
 }

@@ -24,24 +24,31 @@ final class SchemaText {
     private SchemaText() {}
 
     static String of(JsonNode schema, String name, int variant) {
-        String format = FORMATS.get(schema.path("format").asText());
-        if (format != null) {
-            return format;
-        }
-        String text = words(name) + (variant == 0 ? "" : " " + (variant + 1));
-        if (schema.path("pattern").isTextual()) {
-            String pattern = schema.path("pattern").asText();
-            return PatternSample.matches(pattern, text)
-                    ? text
-                    : PatternSample.of(pattern).orElse(text);
-        }
         // JSON Schema counts characters, not UTF-16 units; these texts have no character of two units.
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         int least = schema.path("minLength").asInt(0);
-        if (text.length() < least) {
-            text = text + "…".repeat(least - text.length());
+        String format = FORMATS.get(schema.path("format").asText());
+        if (format != null && !schema.has("pattern")) {
+            return schema.path("format").asText().equals("email") ? email(format, least, most) : format;
         }
-        return text.length() > most ? text.substring(0, most) : text;
+        String text = fitted(words(name) + (variant == 0 ? "" : " " + (variant + 1)), least, most);
+        String wanted = format == null ? text : format;
+        String pattern = schema.path("pattern").asText(".*");
+        return PatternSample.matches(pattern, wanted)
+                ? wanted
+                : PatternSample.of(pattern, least, most).orElse(wanted);
+    }
+
+    private static String email(String usual, int least, int most) {
+        int without = usual.length() - usual.indexOf('@');
+        String host = most > without ? usual.substring(usual.indexOf('@')) : "@a.co";
+        int length = Math.max(least, Math.min(most, usual.length()));
+        return usual.length() == length ? usual : "a".repeat(Math.max(1, length - host.length())) + host;
+    }
+
+    private static String fitted(String text, int least, int most) {
+        String padded = text.length() < least ? text + "…".repeat(least - text.length()) : text;
+        return padded.length() > most ? padded.substring(0, most) : padded;
     }
 
     /** {@code dueDate} and {@code due_date} as "due date". */

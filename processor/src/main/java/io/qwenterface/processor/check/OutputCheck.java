@@ -1,12 +1,16 @@
 package io.qwenterface.processor.check;
 
 import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.model.Constraint;
+import io.qwenterface.processor.model.JsonShape;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.PromptFault.Mark;
 import io.qwenterface.processor.report.Problem;
 import io.qwenterface.processor.report.ProblemCode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Whether an answer can be read into the return type. */
@@ -27,6 +31,25 @@ final class OutputCheck implements Check {
                     route,
                     List.of(unsupported.cure())));
         }
+        if (method.output() instanceof Output.Json json) {
+            Set<Constraint.Unchecked> unchecked = new LinkedHashSet<>();
+            collect(json.shape(), unchecked);
+            unchecked.forEach(constraint -> problems.accept(Problem.at(
+                    method.origin(),
+                    ProblemCode.UNCHECKED_CONSTRAINT,
+                    constraint.annotation() + " of " + constraint.subject()
+                            + " is neither told to the model nor checked",
+                    "Check it where you use the answer, and confirm that with" + " @SuppressWarnings(\"QWN308\").")));
+        }
+    }
+
+    private static void collect(JsonShape shape, Set<Constraint.Unchecked> unchecked) {
+        if (shape instanceof JsonShape.ConstrainedShape constrained) {
+            constrained.constraints().stream()
+                    .filter(Constraint.Unchecked.class::isInstance)
+                    .forEach(constraint -> unchecked.add((Constraint.Unchecked) constraint));
+        }
+        shape.parts().forEach(part -> collect(part, unchecked));
     }
 
     private static ProblemCode code(Output.Unsupported unsupported) {
@@ -34,6 +57,10 @@ final class OutputCheck implements Check {
             case RETURN_TYPE -> ProblemCode.RETURN_TYPE;
             case COMPONENT -> ProblemCode.UNREADABLE_TYPE;
             case STREAM -> ProblemCode.STREAM_ELEMENT;
+            case CONSTRAINT_TARGET -> ProblemCode.CONSTRAINT_TARGET;
+            case CONTRADICTION -> ProblemCode.CONTRADICTING_CONSTRAINTS;
+            case PATTERN -> ProblemCode.CONSTRAINT_PATTERN;
+            case BOUND -> ProblemCode.CONSTRAINT_BOUND;
         };
     }
 }

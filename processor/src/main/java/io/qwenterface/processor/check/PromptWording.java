@@ -102,7 +102,7 @@ final class PromptWording {
                         fault,
                         ProblemCode.NOT_A_SECTION,
                         tag + " is a section over " + fault.context() + ", which is always there, exactly once",
-                        "Use an Iterable, array, Optional or boolean, or mark it @Nullable.");
+                        fault.candidates().get(0));
             case NOT_PRINTABLE -> notPrintable(fault);
             case NOTHING_TO_SEND ->
                 say(

@@ -45,7 +45,7 @@ final class ThinkingCheck implements Check {
                         budget.origin(),
                         ProblemCode.BUDGET_WITHOUT_THINKING,
                         "budget limits thinking that is switched off",
-                        "Remove budget, or remove false."));
+                        "Remove budget."));
             }
         });
     }
@@ -59,13 +59,13 @@ final class ThinkingCheck implements Check {
                     origin,
                     ProblemCode.CANNOT_THINK,
                     id + " does not think, and the service refuses a call that asks it to",
-                    "Remove @Thinking, or choose a model that thinks, for example qwen-plus."));
+                    "Choose a model that thinks, for example qwen-plus."));
         } else if (!enabled.value() && model.thinking() == Model.Thinking.ALWAYS) {
             problems.accept(Problem.at(
                     origin,
                     ProblemCode.ALWAYS_THINKS,
                     id + " always thinks, which cannot be switched off",
-                    "Remove @Thinking(false), or choose a model that can do without, for example qwen-plus."));
+                    "Choose a model that can do without, for example qwen-plus."));
         } else if (enabled.value()
                 && model.thinking() == Model.Thinking.OPTIONAL
                 && model.jsonObjectInThinking() == Support.NO

@@ -3,6 +3,7 @@ package io.qwenterface.processor.model;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,16 @@ public sealed interface JsonShape {
 
     /** Calls the case of this shape. */
     <R> R match(Cases<R> cases);
+
+    /** This shape without what constrains it. */
+    default JsonShape unconstrained() {
+        return this;
+    }
+
+    /** The shapes that this one is made of. */
+    default List<JsonShape> parts() {
+        return List.of();
+    }
 
     /** One method for each shape. */
     interface Cases<R> {
@@ -57,6 +68,9 @@ public sealed interface JsonShape {
 
         /** {@link MappedShape}. */
         R mapped(MappedShape shape);
+
+        /** {@link ConstrainedShape}. */
+        R constrained(ConstrainedShape shape);
     }
 
     /** {@code String}. */
@@ -102,7 +116,7 @@ public sealed interface JsonShape {
             /** {@link java.math.BigInteger}. */
             BIG_INTEGER(java.math.BigInteger.class, true),
             /** {@link java.math.BigDecimal}. */
-            BIG_DECIMAL(java.math.BigDecimal.class, false);
+            BIG_DECIMAL(BigDecimal.class, false);
 
             private final Class<?> type;
             private final boolean whole;
@@ -110,6 +124,17 @@ public sealed interface JsonShape {
             Kind(Class<?> type, boolean whole) {
                 this.type = type;
                 this.whole = whole;
+            }
+
+            /** The largest of a whole type of limited size; the smallest is one more below zero. */
+            public Optional<BigDecimal> largest() {
+                return switch (this) {
+                    case BYTE -> Optional.of(BigDecimal.valueOf(Byte.MAX_VALUE));
+                    case SHORT -> Optional.of(BigDecimal.valueOf(Short.MAX_VALUE));
+                    case INT -> Optional.of(BigDecimal.valueOf(Integer.MAX_VALUE));
+                    case LONG -> Optional.of(BigDecimal.valueOf(Long.MAX_VALUE));
+                    case FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> Optional.empty();
+                };
             }
 
             /** Whether it has no fraction. */
@@ -186,6 +211,11 @@ public sealed interface JsonShape {
         }
 
         @Override
+        public List<JsonShape> parts() {
+            return components.stream().map(Component::shape).toList();
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.record(this);
         }
@@ -226,6 +256,11 @@ public sealed interface JsonShape {
         }
 
         @Override
+        public List<JsonShape> parts() {
+            return variants.stream().<JsonShape>map(Variant::shape).toList();
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.union(this);
         }
@@ -241,6 +276,11 @@ public sealed interface JsonShape {
     /** A {@link List}, or a {@link java.util.Collection} or {@link Iterable}, which a list is. */
     record ListShape(TypeName type, JsonShape element) implements JsonShape {
         @Override
+        public List<JsonShape> parts() {
+            return List.of(element);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.list(this);
         }
@@ -249,6 +289,11 @@ public sealed interface JsonShape {
     /** A {@link java.util.Set}. */
     record SetShape(TypeName type, JsonShape element) implements JsonShape {
         @Override
+        public List<JsonShape> parts() {
+            return List.of(element);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.set(this);
         }
@@ -256,6 +301,11 @@ public sealed interface JsonShape {
 
     /** A {@link java.util.Map} with texts as keys. */
     record MapShape(TypeName type, JsonShape value) implements JsonShape {
+        @Override
+        public List<JsonShape> parts() {
+            return List.of(value);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.map(this);
@@ -271,7 +321,14 @@ public sealed interface JsonShape {
     record OptionalShape(TypeName type, JsonShape value) implements JsonShape {
         /** The number in an {@link java.util.OptionalInt} and its like; empty for an {@link Optional}. */
         public Optional<NumberShape> primitive() {
-            return value instanceof NumberShape number && number.primitive() ? Optional.of(number) : Optional.empty();
+            return value.unconstrained() instanceof NumberShape number && number.primitive()
+                    ? Optional.of(number)
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<JsonShape> parts() {
+            return List.of(value);
         }
 
         @Override
@@ -301,6 +358,39 @@ public sealed interface JsonShape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.mapped(this);
+        }
+    }
+
+    /**
+     * A value that must be more than its type says.
+     *
+     * @param value neither constrained itself nor an {@link OptionalShape}, whose value the constraints are on
+     * @param constraints at least one; of {@link Constraint.Size} and {@link Constraint.Range} one each at most
+     */
+    record ConstrainedShape(JsonShape value, List<Constraint> constraints) implements JsonShape {
+        /** Copies the list. */
+        public ConstrainedShape {
+            constraints = List.copyOf(constraints);
+        }
+
+        @Override
+        public TypeName type() {
+            return value.type();
+        }
+
+        @Override
+        public JsonShape unconstrained() {
+            return value;
+        }
+
+        @Override
+        public List<JsonShape> parts() {
+            return List.of(value);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.constrained(this);
         }
     }
 }

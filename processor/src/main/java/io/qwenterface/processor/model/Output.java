@@ -93,7 +93,15 @@ public sealed interface Output {
             /** Something inside one of its records. */
             COMPONENT,
             /** What it streams. */
-            STREAM
+            STREAM,
+            /** A constraint on a type that it says nothing about. */
+            CONSTRAINT_TARGET,
+            /** Constraints that no value meets. */
+            CONTRADICTION,
+            /** A constraint's regular expression. */
+            PATTERN,
+            /** A constraint's bound. */
+            BOUND
         }
     }
 

@@ -100,7 +100,8 @@ final class JavaType {
                 || (element != null && hasNullable(element.getAnnotationMirrors()));
     }
 
-    private static boolean hasNullable(List<? extends AnnotationMirror> annotations) {
+    /** Whether one of the annotations is named {@code Nullable}. */
+    static boolean hasNullable(List<? extends AnnotationMirror> annotations) {
         return annotations.stream()
                 .anyMatch(annotation -> annotation
                         .getAnnotationType()

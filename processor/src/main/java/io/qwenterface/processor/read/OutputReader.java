@@ -118,7 +118,8 @@ final class OutputReader {
     }
 
     /** A schema's root must be an object, and not one of several. */
-    private static boolean isObject(JsonShape shape) {
+    private static boolean isObject(JsonShape answer) {
+        JsonShape shape = answer.unconstrained();
         return shape instanceof JsonShape.RecordShape
                 || shape instanceof JsonShape.MapShape
                 || shape instanceof JsonShape.MappedShape;

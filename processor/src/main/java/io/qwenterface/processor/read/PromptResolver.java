@@ -101,7 +101,7 @@ final class PromptResolver {
                     block.mark(),
                     subject.access().path(),
                     JavaType.indefinite(subject.type()),
-                    List.of())));
+                    List.of(insteadOfSection(subject)))));
             // What the body says of parameters counts; its other names depend on what the section was meant to be.
             mentionAll(block.body());
             return List.of();
@@ -220,5 +220,16 @@ final class PromptResolver {
                 List.of(),
                 TypeName.get(type));
         return print(new Resolved(access, type), Mark.NONE);
+    }
+
+    private String insteadOfSection(Resolved subject) {
+        String path = subject.access().path();
+        if (renderings.isMap(subject.type())) {
+            return "Print it as JSON with {{" + path + "}}.";
+        }
+        List<String> names = renderings.isRecord(subject.type()) ? properties.names(subject.type()) : List.of();
+        return names.isEmpty()
+                ? "Use an Iterable, array, Optional or boolean, or mark it @Nullable."
+                : "Name its properties without a section, such as {{" + path + "." + names.get(0) + "}}.";
     }
 }

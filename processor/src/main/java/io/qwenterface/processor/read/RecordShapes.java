@@ -9,6 +9,7 @@ import io.qwenterface.processor.model.JsonShape.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -25,6 +26,8 @@ import javax.lang.model.util.Types;
 final class RecordShapes {
     /** A record whose type arguments grow with each level is never the same type twice. */
     private static final int DEEPEST = 40;
+
+    private static final String LEVELS_OF_ITS_OWN = "Give each level a record of its own, as deep as you need.";
 
     private static final String DISCRIMINATOR = "type";
 
@@ -61,28 +64,35 @@ final class RecordShapes {
         TypeMirror componentType = types.asMemberOf(type, component.getAccessor()) instanceof ExecutableType accessor
                 ? accessor.getReturnType()
                 : component.asType();
-        JsonShape shape = shapes.read(componentType, inside.component(name));
+        List<AnnotationMirror> annotations = annotations(element, component);
+        JsonShape shape = shapes.read(componentType, annotations, inside.component(name));
         return new Component(
                 name,
                 JacksonAnnotations.property(element, component).orElse(name),
                 shape,
-                presence(element, component, componentType, shape),
+                presence(annotations, componentType, shape),
                 descriptions.ofComponent(element, component));
     }
 
-    private static Presence presence(
-            TypeElement element, RecordComponentElement component, TypeMirror type, JsonShape shape) {
+    /** An annotation is where its targets let it be: on the component itself, its accessor or its field. */
+    private static List<AnnotationMirror> annotations(TypeElement element, RecordComponentElement component) {
+        List<AnnotationMirror> annotations = new ArrayList<>(component.getAnnotationMirrors());
+        annotations.addAll(component.asType().getAnnotationMirrors());
+        annotations.addAll(component.getAccessor().getAnnotationMirrors());
+        for (Element field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+            if (field.getSimpleName().equals(component.getSimpleName())) {
+                annotations.addAll(field.getAnnotationMirrors());
+            }
+        }
+        return annotations;
+    }
+
+    private static Presence presence(List<AnnotationMirror> annotations, TypeMirror type, JsonShape shape) {
         if (shape instanceof JsonShape.OptionalShape) {
             return Presence.OPTIONAL;
         }
-        boolean nullable = JavaType.isNullable(component, component.asType())
-                || JavaType.isNullable(component.getAccessor(), type);
-        // An annotation for fields or methods only is not on the component itself.
-        for (Element field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-            nullable |= field.getSimpleName().equals(component.getSimpleName())
-                    && JavaType.isNullable(field, field.asType());
-        }
-        return nullable ? Presence.NULLABLE : Presence.REQUIRED;
+        boolean nullable = JavaType.isNullable(null, type) || JavaType.hasNullable(annotations);
+        return nullable && !ConstraintReader.forbidsNull(annotations) ? Presence.NULLABLE : Presence.REQUIRED;
     }
 
     UnionShape union(DeclaredType type, TypeElement element, Trail trail) throws Unreadable {
@@ -168,11 +178,16 @@ final class RecordShapes {
     private static Trail enter(DeclaredType type, Trail trail) throws Unreadable {
         TypeName name = TypeName.get(type);
         String displayed = JavaType.display(type);
-        if (trail.within().contains(name) || trail.within().size() >= DEEPEST) {
+        if (trail.within().contains(name)) {
             throw Unreadable.at(
-                    trail,
-                    JavaType.indefinite(type) + " again: its schema would never end",
-                    "Give each level a record of its own, as deep as you need.");
+                    trail, JavaType.indefinite(type) + " again: its schema would never end", LEVELS_OF_ITS_OWN);
+        }
+        if (trail.within().size() >= DEEPEST) {
+            throw GrowingType.in(trail)
+                    .orElseGet(() -> Unreadable.at(
+                            trail,
+                            JavaType.indefinite(type) + " inside of " + DEEPEST + " others, which is too deep",
+                            "Use a flatter type."));
         }
         return trail.into(name, displayed);
     }

@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -41,7 +42,10 @@ final class Renderings {
         if (type instanceof PrimitiveType) {
             return new Rendering.Primitive();
         }
-        if (type instanceof ArrayType) {
+        if (type instanceof ArrayType array) {
+            if (array.getComponentType().getKind() == TypeKind.CHAR) {
+                throw Unreadable.at(trail, "an array, which has no text of its own", "Pass it as a String.");
+            }
             throw Unreadable.at(
                     trail,
                     "an array, which has no text of its own",
@@ -126,6 +130,14 @@ final class Renderings {
                 || JavaType.nameOf(type).equals("java.lang.Iterable");
     }
 
+    boolean isRecord(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
+    }
+
+    boolean isMap(TypeMirror type) {
+        return compilation.isA(type, "java.util.Map");
+    }
+
     /** Whether a type is a value without properties worth looking at. */
     boolean isScalar(TypeMirror type) {
         String name = JavaType.nameOf(type);
@@ -138,7 +150,7 @@ final class Renderings {
     /** What a section over a type does; nothing if a type is always there, exactly once. */
     Optional<Node.Kind> section(TypeMirror type, boolean nullable) {
         String name = JavaType.nameOf(type);
-        if (name.equals("java.lang.Boolean") || type.toString().equals("boolean")) {
+        if (name.equals("java.lang.Boolean") || type.getKind() == TypeKind.BOOLEAN) {
             return Optional.of(Node.Kind.BOOLEAN);
         }
         if (name.equals("java.util.Optional")) {

@@ -17,6 +17,7 @@ import io.qwenterface.processor.model.JsonShape.StringShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -33,6 +34,7 @@ import javax.lang.model.type.TypeMirror;
 final class ShapeReader {
     private final Descriptions descriptions;
     private final RecordShapes records;
+    private final ConstraintReader constraints;
     private final String packageName;
     private final boolean mapping;
     private final String verb;
@@ -46,12 +48,32 @@ final class ShapeReader {
     ShapeReader(Compilation compilation, String packageName, boolean mapping) {
         this.descriptions = new Descriptions(compilation.elements());
         this.records = new RecordShapes(compilation.types(), descriptions, this);
+        this.constraints = new ConstraintReader(compilation.elements());
         this.packageName = packageName;
         this.mapping = mapping;
         this.verb = mapping ? "read from JSON" : "written as JSON";
     }
 
     JsonShape read(TypeMirror written, Trail trail) throws Unreadable {
+        return read(written, List.of(), trail);
+    }
+
+    /**
+     * Reads the type of something declared.
+     *
+     * @param annotations of the declaration, which may constrain its value as those of the type do
+     */
+    JsonShape read(TypeMirror written, List<? extends AnnotationMirror> annotations, Trail trail) throws Unreadable {
+        JsonShape shape = shape(written, trail);
+        if (!mapping) {
+            return shape;
+        }
+        List<AnnotationMirror> all = new ArrayList<>(annotations);
+        all.addAll(written.getAnnotationMirrors());
+        return constraints.on(shape, written, all, trail);
+    }
+
+    private JsonShape shape(TypeMirror written, Trail trail) throws Unreadable {
         TypeMirror type = JavaType.usable(written);
         if (type instanceof PrimitiveType) {
             return scalar(TypeName.get(type), true);
@@ -67,12 +89,26 @@ final class ShapeReader {
             throw Unreadable.at(
                     trail,
                     "an array of " + JavaType.display(component) + ", which is not " + verb,
-                    "Use List<" + JavaType.displayBoxed(component) + ">.");
+                    "Use List<" + readable(component, trail) + ">.");
         }
         if (type.getKind() == TypeKind.VOID) {
             throw Unreadable.at(trail, "nothing", "Return String, or the type to read from the answer.");
         }
         throw Unreadable.at(trail, type + ", which may be anything", "Name the type.");
+    }
+
+    /** A type for a cure to name; no cure leads to the next message. */
+    private String readable(TypeMirror type, Trail trail) {
+        TypeMirror held = type;
+        while (held instanceof ArrayType array && !JavaType.isBytes(held)) {
+            held = array.getComponentType();
+        }
+        try {
+            shape(held, trail);
+            return JavaType.displayBoxed(type);
+        } catch (Unreadable e) {
+            return "…";
+        }
     }
 
     private static JsonShape scalar(TypeName type, boolean primitive) {
@@ -152,7 +188,7 @@ final class ShapeReader {
 
     private JsonShape set(DeclaredType type, Trail inside) throws Unreadable {
         JsonShape element = read(type.getTypeArguments().get(0), inside);
-        if (mapping && element instanceof BytesShape) {
+        if (mapping && element.unconstrained() instanceof BytesShape) {
             throw Unreadable.at(inside, "byte[], no two of which are equal", "Use List<byte[]>.");
         }
         return new SetShape(TypeName.get(type), element);
@@ -164,8 +200,7 @@ final class ShapeReader {
             throw Unreadable.at(
                     trail,
                     "a Map with " + JavaType.display(key) + " keys, but JSON's are text",
-                    "Use Map<String, "
-                            + JavaType.displayBoxed(type.getTypeArguments().get(1)) + ">.");
+                    "Use Map<String, " + readable(type.getTypeArguments().get(1), trail) + ">.");
         }
         return new MapShape(TypeName.get(type), read(type.getTypeArguments().get(1), trail.inside("a Map")));
     }

@@ -16,8 +16,17 @@ final class Unreadable extends Exception {
 
     /** A type at the end of a trail. */
     static Unreadable at(Trail trail, String reason, String cure) {
-        return new Unreadable(new Output.Unsupported(
+        return at(
                 trail.within().isEmpty() ? Output.Unsupported.Kind.RETURN_TYPE : Output.Unsupported.Kind.COMPONENT,
+                trail,
+                reason,
+                cure);
+    }
+
+    /** Of one kind, wherever the trail ends. */
+    static Unreadable at(Output.Unsupported.Kind kind, Trail trail, String reason, String cure) {
+        return new Unreadable(new Output.Unsupported(
+                kind,
                 trail.subject(),
                 trail.verb() + " " + (trail.verb().endsWith(" of") ? reason.replaceFirst("^an? ", "") : reason),
                 trail.path().size() > 1 ? trail.path() : List.of(),

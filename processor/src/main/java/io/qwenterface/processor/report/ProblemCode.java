@@ -124,13 +124,13 @@ public enum ProblemCode {
             150,
             Severity.ERROR,
             "Thinking asked of a model that has none. The service would refuse the call.",
-            "Remove `@Thinking`, or choose a model that thinks."),
+            "Choose a model that thinks."),
     /** No thinking asked of a model that cannot be kept from it. */
     ALWAYS_THINKS(
             151,
             Severity.ERROR,
             "No thinking asked of a model that always thinks.",
-            "Remove `@Thinking(false)`, or choose a model that can do without."),
+            "Choose a model that can do without."),
     /** A budget of thinking out of its range. */
     THINKING_BUDGET(
             152,
@@ -138,8 +138,7 @@ public enum ProblemCode {
             "A budget of thinking that is no number of tokens.",
             "Set 1 or more, or leave `budget` out for as many as the model allows."),
     /** A budget for thinking that is off. */
-    BUDGET_WITHOUT_THINKING(
-            153, Severity.ERROR, "A budget for thinking that is switched off.", "Remove `budget`, or remove `false`."),
+    BUDGET_WITHOUT_THINKING(153, Severity.ERROR, "A budget for thinking that is switched off.", "Remove `budget`."),
     /** A structured answer from a model that cannot give one while it thinks. */
     THINKING_INTO_JSON(
             154,
@@ -270,6 +269,33 @@ public enum ProblemCode {
             "Change the type where the message points."),
     /** Several answers for a return type that holds one. */
     SEVERAL_ANSWERS(303, Severity.ERROR, "Several answers for a return type that holds one.", "Ask for one answer."),
+    /** A constraint on a type that it says nothing about. */
+    CONSTRAINT_TARGET(
+            304,
+            Severity.ERROR,
+            "A constraint of Jakarta Validation on a type that it says nothing about. A validator would fail on it, too.",
+            "Use the constraint that the message names, or remove it."),
+    /** Constraints that no value meets. */
+    CONTRADICTING_CONSTRAINTS(
+            305,
+            Severity.ERROR,
+            "Constraints that no value meets. Every answer would be refused.",
+            "Correct the bounds that the message names."),
+    /** A regular expression that is none. */
+    CONSTRAINT_PATTERN(
+            306, Severity.ERROR, "A `@Pattern` that is no regular expression.", "Correct the regular expression."),
+    /** A bound that is none. */
+    CONSTRAINT_BOUND(
+            307,
+            Severity.ERROR,
+            "A constraint whose bound is none: a size below zero, or a text that is no number.",
+            "Correct the bound."),
+    /** A constraint that nothing here checks. */
+    UNCHECKED_CONSTRAINT(
+            308,
+            Severity.WARNING,
+            "A constraint that the model is not told and the reader does not check, such as `@Past` or one of your own.",
+            "Check it where you use the answer, and confirm that with `@SuppressWarnings(\"QWN308\")`."),
 
     /** A stream of something that is not streamed. */
     STREAM_ELEMENT(

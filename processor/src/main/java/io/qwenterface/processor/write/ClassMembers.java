@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.qwenterface.processor.model.JsonShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,16 +46,16 @@ final class ClassMembers {
     }
 
     /**
-     * The name of a private static method that does one thing to one type, written when it is first asked for.
+     * The name of a private static method that does one thing to values of one shape, written when it is first asked for.
      *
      * @param verb what the method does, the start of its name
      * @param body gives the method from its name
      */
-    String method(String verb, TypeName type, Function<String, MethodSpec> body) {
-        Task task = new Task(verb, type);
+    String method(String verb, JsonShape shape, Function<String, MethodSpec> body) {
+        Task task = new Task(verb, shape);
         String name = nameOf.get(task);
         if (name == null) {
-            name = methodNames.take(verb + TypeWords.of(type));
+            name = methodNames.take(verb + TypeWords.of(shape.type()));
             nameOf.put(task, name);
             int place = methods.size();
             MethodSpec method = body.apply(name);
@@ -77,5 +78,5 @@ final class ClassMembers {
         return List.copyOf(methods);
     }
 
-    private record Task(String verb, TypeName type) {}
+    private record Task(String verb, JsonShape shape) {}
 }

@@ -21,25 +21,27 @@ final class OutputConstants {
 
     /** The name of the output's constant, written when it is first asked for. */
     String nameFor(Output.Json output) {
-        Request request = new Request(output.shape().type().box(), output.name(), output.wrapped(), output.mode());
+        String schema = SchemaLiteral.text(output.shape(), output.wrapped());
+        Request request =
+                new Request(output.shape().type().box(), output.name(), schema, output.wrapped(), output.mode());
         String name = nameOf.get(request);
         if (name == null) {
             name = members.constantName(Names.constant(output.name()) + "_OUTPUT");
             nameOf.put(request, name);
-            CodeBlock value = value(output);
+            CodeBlock value = value(output, schema);
             members.addConstant(name, ParameterizedTypeName.get(RuntimeNames.JSON_OUTPUT, request.type()), value);
         }
         return name;
     }
 
-    private CodeBlock value(Output.Json output) {
+    private CodeBlock value(Output.Json output, String schema) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.$L", RuntimeNames.JSON_OUTPUT, factory(output.mode()))
                 .add("(\n$>$>")
                 .add(CodeBlock.join(
                         List.of(
                                 TextLiteral.of(output.name()),
-                                SchemaLiteral.of(output.shape(), output.wrapped()),
+                                TextBlock.of(schema),
                                 reading.reference(output.shape(), new Names(List.of()))),
                         ",\n"))
                 .add(")");
@@ -57,5 +59,6 @@ final class OutputConstants {
         };
     }
 
-    private record Request(TypeName type, String name, boolean wrapped, Output.Mode mode) {}
+    /** With the schema, since the constraints on what a type holds are no part of the type. */
+    private record Request(TypeName type, String name, String schema, boolean wrapped, Output.Mode mode) {}
 }

@@ -24,6 +24,7 @@ final class RuntimeNames {
     static final ClassName PROMPT_TEMPLATE = ClassName.get(CODEGEN, "PromptTemplate");
     static final ClassName JSON_OUTPUT = ClassName.get(CODEGEN, "JsonOutput");
     static final ClassName JSON_READER = ClassName.get(CODEGEN, "JsonReader");
+    static final ClassName JSON_RULE = ClassName.get(CODEGEN, "JsonRule");
     static final ClassName JSON_CONSTANTS = ClassName.get(CODEGEN, "JsonConstants");
     static final ClassName JSON_WRITER = ClassName.get(CODEGEN, "JsonWriter");
 

@@ -1,6 +1,5 @@
 package io.qwenterface.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.qwenterface.processor.model.JsonShape;
 import io.qwenterface.processor.model.JsonShape.EnumShape;
 import io.qwenterface.processor.model.JsonShape.RecordShape;
@@ -21,15 +20,6 @@ public final class SchemaLiteral {
     private static final String BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
     private SchemaLiteral() {}
-
-    /**
-     * The schema as a Java expression.
-     *
-     * @param wrapped whether the shape stands under {@code "value"} in an object
-     */
-    static CodeBlock of(JsonShape shape, boolean wrapped) {
-        return TextBlock.of(text(shape, wrapped));
-    }
 
     /** The schema's JSON. */
     public static String text(JsonShape shape, boolean wrapped) {
@@ -219,6 +209,15 @@ public final class SchemaLiteral {
         public Map<String, Object> mapped(JsonShape.MappedShape shape) {
             Map<String, Object> schema = new LinkedHashMap<>();
             descriptionOr(shape.description()).ifPresent(text -> schema.put("description", text));
+            return schema;
+        }
+
+        @Override
+        public Map<String, Object> constrained(JsonShape.ConstrainedShape shape) {
+            List<String> notes = ConstraintKeywords.notes(shape);
+            Optional<String> told = notes.isEmpty() ? description : Optional.of(withNote(String.join(", ", notes)));
+            Map<String, Object> schema = schema(shape.value(), told);
+            ConstraintKeywords.addTo(schema, shape);
             return schema;
         }
 

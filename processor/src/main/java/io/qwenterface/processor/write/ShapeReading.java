@@ -13,10 +13,12 @@ final class ShapeReading {
 
     private final ClassMembers members;
     private final EnumConstants enums;
+    private final RuleConstants rules;
 
     ShapeReading(ClassMembers members, EnumConstants enums) {
         this.members = members;
         this.enums = enums;
+        this.rules = new RuleConstants(members);
     }
 
     /**
@@ -35,7 +37,7 @@ final class ShapeReading {
 
     /** The name of the method that reads the record. */
     String method(JsonShape.RecordShape shape) {
-        return members.method(VERB, shape.type(), name -> RecordReader.method(name, shape, this));
+        return members.method(VERB, shape, name -> RecordReader.method(name, shape, this));
     }
 
     /** The method of {@code JsonReader} that reads such a number. */
@@ -136,10 +138,14 @@ final class ShapeReading {
 
         @Override
         public CodeBlock optional(JsonShape.OptionalShape shape) {
-            return shape.primitive()
-                    .map(number -> call(optionalMethod(number.kind())))
-                    .orElseGet(() ->
-                            CodeBlock.of("$T.ofNullable($L)", Optional.class, expression(shape.value(), json, scope)));
+            CodeBlock value = expression(shape.value(), json, scope);
+            if (shape.primitive().isEmpty()) {
+                return CodeBlock.of("$T.ofNullable($L)", Optional.class, value);
+            }
+            boolean constrained = shape.value() instanceof JsonShape.ConstrainedShape;
+            return constrained
+                    ? call("optional", value)
+                    : call(optionalMethod(shape.primitive().get().kind()));
         }
 
         @Override
@@ -151,6 +157,15 @@ final class ShapeReading {
         @Override
         public CodeBlock mapped(JsonShape.MappedShape shape) {
             return CodeBlock.of("$L.mapped($T.class)", json, shape.type());
+        }
+
+        @Override
+        public CodeBlock constrained(JsonShape.ConstrainedShape shape) {
+            CodeBlock value = expression(shape.value(), json, scope);
+            for (String rule : rules.namesFor(shape)) {
+                value = CodeBlock.of("$L.checked($L, $L)", json, rule, value);
+            }
+            return value;
         }
     }
 
@@ -209,7 +224,7 @@ final class ShapeReading {
         @Override
         public CodeBlock union(JsonShape.UnionShape shape) {
             return members.reference(
-                    members.method(VERB, shape.type(), name -> UnionReader.method(name, shape, ShapeReading.this)));
+                    members.method(VERB, shape, name -> UnionReader.method(name, shape, ShapeReading.this)));
         }
 
         @Override
@@ -229,9 +244,10 @@ final class ShapeReading {
 
         @Override
         public CodeBlock optional(JsonShape.OptionalShape shape) {
-            return shape.primitive()
-                    .map(number -> method(optionalMethod(number.kind())))
-                    .orElseGet(() -> lambda(shape));
+            boolean constrained = shape.value() instanceof JsonShape.ConstrainedShape;
+            return constrained || shape.primitive().isEmpty()
+                    ? lambda(shape)
+                    : method(optionalMethod(shape.primitive().get().kind()));
         }
 
         @Override
@@ -242,6 +258,11 @@ final class ShapeReading {
         @Override
         public CodeBlock mapped(JsonShape.MappedShape shape) {
             return lambda(shape);
+        }
+
+        @Override
+        public CodeBlock constrained(JsonShape.ConstrainedShape shape) {
+            return rules.namesFor(shape).isEmpty() ? shape.value().match(this) : lambda(shape);
         }
     }
 }

@@ -135,6 +135,11 @@ final class ShapeWriting {
         public CodeBlock mapped(JsonShape.MappedShape shape) {
             return stringified();
         }
+
+        @Override
+        public CodeBlock constrained(JsonShape.ConstrainedShape shape) {
+            return shape.value().match(this);
+        }
     }
 
     private final class Reference implements JsonShape.Cases<CodeBlock> {
@@ -183,20 +188,20 @@ final class ShapeWriting {
 
         @Override
         public CodeBlock constants(JsonShape.EnumShape shape) {
-            return members.reference(members.method(
-                    VERB, shape.type(), name -> RecordWriter.constants(name, shape, enums.nameFor(shape))));
+            return members.reference(
+                    members.method(VERB, shape, name -> RecordWriter.constants(name, shape, enums.nameFor(shape))));
         }
 
         @Override
         public CodeBlock record(JsonShape.RecordShape shape) {
             return members.reference(
-                    members.method(VERB, shape.type(), name -> RecordWriter.record(name, shape, ShapeWriting.this)));
+                    members.method(VERB, shape, name -> RecordWriter.record(name, shape, ShapeWriting.this)));
         }
 
         @Override
         public CodeBlock union(JsonShape.UnionShape shape) {
             return members.reference(
-                    members.method(VERB, shape.type(), name -> RecordWriter.union(name, shape, ShapeWriting.this)));
+                    members.method(VERB, shape, name -> RecordWriter.union(name, shape, ShapeWriting.this)));
         }
 
         @Override
@@ -227,6 +232,11 @@ final class ShapeWriting {
         @Override
         public CodeBlock mapped(JsonShape.MappedShape shape) {
             return lambda(shape);
+        }
+
+        @Override
+        public CodeBlock constrained(JsonShape.ConstrainedShape shape) {
+            return shape.value().match(this);
         }
     }
 }

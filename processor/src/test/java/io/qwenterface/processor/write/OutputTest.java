@@ -27,6 +27,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every return type, called over HTTP, by both protocols where the protocol could make a difference. */
@@ -68,6 +69,54 @@ class OutputTest {
             assertThatThrownBy(() -> desk.call("triage", "Help!"))
                     .isInstanceOf(OutputException.class)
                     .hasMessageContaining("$.priority");
+        }
+    }
+
+    private static final String CONSTRAINED = """
+            {"summary": "Wrong invoice", "country": "DE", "word": "Rechnung", "from": "ann@example.com", "priority": 5,
+             "minutes": 1, "weight": 0.51, "tags": ["billing"], "language": "de"}""";
+
+    @Test
+    void readsWhatTheConstraintsAllow() {
+        try (LiveClient desk = LiveClient.of("constraints").answers(CONSTRAINED)) {
+            assertThat(desk.call("triage", "Help!"))
+                    .hasToString(
+                            "Triage[summary=Wrong invoice, country=DE, word=Rechnung, from=ann@example.com,"
+                                    + " priority=5, minutes=OptionalInt[1], weight=0.51, tags=[billing], language=Optional[de]]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"Wrong invoice\" | \"  \" | a text that is not blank at $.summary",
+                "\"DE\" | \"Germany\" | a text that matches [A-Z]{2} at $.country, found \"Germany\"",
+                "\"Rechnung\" | \"7\" | a text that matches (?i)[a-z]+ at $.word",
+                "\"ann@example.com\" | \"Ann\" | an e-mail address at $.from, found \"Ann\"",
+                "\"priority\": 5 | \"priority\": 6 | a number from 1 to 5 at $.priority, found 6",
+                "\"minutes\": 1 | \"minutes\": 0 | a number of at least 1 at $.minutes, found 0",
+                "0.51 | 0.5 | a number greater than 0.5 at $.weight, found 0.5",
+                "[\"billing\"] | [] | elements: at least 1 at $.tags, found a size of 0",
+                "[\"billing\"] | [\"billing\", \"\"] | a text that is not blank at $.tags[1]",
+                "\"de\" | \"deutsch\" | characters: 2 to 3 at $.language, found a size of 7"
+            })
+    void namesTheConstraintThatAnAnswerBreaks(String good, String bad, String message) {
+        try (LiveClient desk = LiveClient.of("constraints").answers(CONSTRAINED.replace(good, bad))) {
+            assertThatThrownBy(() -> desk.call("triage", "Help!"))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("expected " + message);
+        }
+    }
+
+    @Test
+    void asksAgainForWhatBreaksAConstraint() {
+        String bad = CONSTRAINED.replace("\"DE\"", "\"Germany\"");
+        try (LiveClient desk =
+                LiveClient.of("constraints", settings -> settings.maxRepairs(1)).answers(bad, CONSTRAINED)) {
+            assertThat(desk.call("triage", "Help!").toString()).contains("country=DE");
+            assertThat(desk.messages()).hasSize(2);
+            assertThat(desk.messages()).last().asString().contains("$.country", "[A-Z]{2}");
         }
     }
 

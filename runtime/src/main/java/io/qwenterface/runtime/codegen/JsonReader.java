@@ -132,6 +132,28 @@ public interface JsonReader {
     <T> @Nullable T mapped(Class<T> type);
 
     /**
+     * The value just read, held against what its type does not say.
+     *
+     * @return {@code value}, null too; a value that the rule does not accept is a mismatch where it stands
+     */
+    <T> @Nullable T checked(JsonRule<? super T> rule, @Nullable T value);
+
+    /** Empty for null. */
+    default OptionalInt optional(@Nullable Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** Empty for null. */
+    default OptionalLong optional(@Nullable Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** Empty for null. */
+    default OptionalDouble optional(@Nullable Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /**
      * At an object: the string under {@code property}, wherever in the object it stands. Afterwards the object is still
      * unread, with all its fields: the variant's reader reads it.
      */

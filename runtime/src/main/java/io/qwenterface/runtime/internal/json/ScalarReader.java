@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.qwenterface.runtime.codegen.JsonConstants;
 import io.qwenterface.runtime.codegen.JsonReader;
+import io.qwenterface.runtime.codegen.JsonRule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -140,20 +141,17 @@ abstract class ScalarReader implements JsonReader {
 
     @Override
     public final OptionalInt optionalInteger() {
-        Integer value = integer();
-        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+        return optional(integer());
     }
 
     @Override
     public final OptionalLong optionalLongInteger() {
-        Long value = longInteger();
-        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+        return optional(longInteger());
     }
 
     @Override
     public final OptionalDouble optionalDecimal() {
-        Double value = decimal();
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+        return optional(decimal());
     }
 
     @Override
@@ -210,6 +208,15 @@ abstract class ScalarReader implements JsonReader {
             }
         }
         throw mismatch(oneOf(constants.names()));
+    }
+
+    @Override
+    public final <T> @Nullable T checked(JsonRule<? super T> rule, @Nullable T value) {
+        if (value == null || rule.accepts(value)) {
+            return value;
+        }
+        String found = rule.found(value);
+        throw new MismatchException(JsonPath.of(parser), rule.expected(), found.isEmpty() ? Found.at(parser) : found);
     }
 
     /** Null, or what a model writes for it in a string. */

@@ -1,0 +1,6 @@
+@QwenModel("qwen-plus")
+interface Triage {
+    record Ticket(@Past LocalDate bought) {}
+
+    Ticket triage(String mail);
+}
