@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * The earlier turns of a chat, as a parameter of a method: they are sent before the method's own user message, behind its
- * system prompt and examples, and a call that succeeds adds its turn, the user message as it was sent and the answer as
- * it was received. A call that fails or is cancelled adds nothing; a stream adds its turn with its last event.
+ * system prompt and examples, and a call that succeeds adds its turn: the user message as it was sent, the tools that were
+ * called with their results, if there were any, and the answer as it was received. A call that fails or is cancelled adds nothing; a stream adds its turn with its last event.
  *
  * <p>Thread-safe. A turn is added as a whole, so turns never interleave; calls that run at the same time each send the
  * turns that were complete when they began. A stream begins with its subscription.
  */
 public final class Conversation {
-    /** A user message and its answer. */
+    /** A user message and its answer: the shortest turn. */
     private static final int TURN = 2;
 
     private final int mostMessages;
@@ -36,7 +36,8 @@ public final class Conversation {
      * A conversation that is empty and keeps the latest turns only; older ones are forgotten whole. System prompts and
      * examples belong to the method, so they are never forgotten.
      *
-     * @param messages the most messages to keep, at least 2; a turn has two
+     * @param messages the most messages to keep, at least 2; a turn has two, and more if tools were called. If the latest
+     *     turn alone has more than that, its tools are left out
      * @throws IllegalArgumentException if that is less than a turn
      */
     public static Conversation window(int messages) {
@@ -50,23 +51,13 @@ public final class Conversation {
     /**
      * A conversation that begins with these messages and keeps every turn.
      *
-     * @param messages turns of a user message and an answer, in order
-     * @throws IllegalArgumentException if a message stands where one of the other role belongs
+     * @param messages turns in order, each of a user message and an answer; between the two, where tools were called, a
+     *     message with the calls and the result of each of them, as often as that happened
+     * @throws IllegalArgumentException if a message stands where another one belongs
      */
     public static Conversation of(List<Message> messages) {
         List<Message> copy = List.copyOf(messages);
-        for (int i = 0; i < copy.size(); i++) {
-            Message.Role due = i % TURN == 0 ? Message.Role.USER : Message.Role.ASSISTANT;
-            if (copy.get(i).role() != due) {
-                throw new IllegalArgumentException(
-                        "message " + i + " is the " + copy.get(i).role() + "'s, but turns of "
-                                + "a user message and an answer were expected: it should be the " + due + "'s");
-            }
-        }
-        if (copy.size() % TURN != 0) {
-            throw new IllegalArgumentException("message " + (copy.size() - 1)
-                    + " has no answer: leave it out, the call sends the user message that comes next");
-        }
+        Turns.check(copy);
         return new Conversation(copy, Integer.MAX_VALUE);
     }
 
@@ -85,8 +76,9 @@ public final class Conversation {
     }
 
     /**
-     * The messages as JSON, to be kept elsewhere: {@code {"version":1,"messages":[{"role":"user","content":"…"},…]}}.
-     * Later versions of this library will read it.
+     * The messages as JSON, to be kept elsewhere: {@code {"version":1,"messages":[{"role":"user","content":"…"},…]}}, or
+     * version 2 if tools or reasoning are part of it, which earlier versions of this library could not read. Later ones
+     * will read both.
      */
     public String toJson() {
         return ConversationJson.write(messages);
@@ -94,17 +86,30 @@ public final class Conversation {
 
     /** Adds a turn. For the runtime; use it to put words into the mouths of both. */
     public void append(Message user, Message assistant) {
-        if (user.role() != Message.Role.USER || assistant.role() != Message.Role.ASSISTANT) {
+        if (user.role() != Message.Role.USER
+                || assistant.role() != Message.Role.ASSISTANT
+                || !assistant.toolCalls().isEmpty()) {
             throw new IllegalArgumentException(
                     "a turn is a user message and an answer, not " + user.role() + " and " + assistant.role());
         }
+        append(List.of(user, assistant));
+    }
+
+    /**
+     * Adds a turn in which tools were called. For the runtime.
+     *
+     * @param turn a user message, the calls and results as {@link #of} describes them, and an answer
+     * @throws IllegalArgumentException if it is no whole turn, or more than one
+     */
+    public void append(List<Message> turn) {
+        Turns.checkOne(turn);
+        List<Message> latest = turn.size() <= mostMessages ? turn : List.of(turn.get(0), turn.get(turn.size() - 1));
         synchronized (this) {
             List<Message> all = messages;
-            int kept = Math.min(all.size(), (mostMessages - TURN) / TURN * TURN);
-            List<Message> longer = new ArrayList<>(kept + TURN);
-            longer.addAll(all.subList(all.size() - kept, all.size()));
-            longer.add(user);
-            longer.add(assistant);
+            int from = Turns.firstOfThoseThatFit(all, mostMessages - latest.size());
+            List<Message> longer = new ArrayList<>(all.size() - from + latest.size());
+            longer.addAll(all.subList(from, all.size()));
+            longer.addAll(latest);
             messages = Collections.unmodifiableList(longer);
         }
     }

@@ -152,9 +152,9 @@ public final class Message {
         if (role == Role.TOOL) {
             said.append(' ').append(toolName);
         }
-        said.append(": ").append(text);
+        said.append(text.isEmpty() ? ":" : ": ").append(text);
         for (StreamEvent.ToolCall call : toolCalls) {
-            said.append(text.isEmpty() ? "" : " ").append(call.name()).append(call.arguments());
+            said.append(' ').append(call.name()).append(call.arguments());
         }
         return said.toString();
     }

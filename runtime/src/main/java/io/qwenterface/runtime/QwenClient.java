@@ -116,7 +116,10 @@ public final class QwenClient implements AutoCloseable {
         return engine.texts(prompt);
     }
 
-    /** As {@link #stream}, with the reasoning and, at the end, the whole reply. */
+    /**
+     * As {@link #stream}, with the reasoning, the calls of tools and their results and, at the end, the whole reply. A tool
+     * runs when the event behind its call is asked for.
+     */
     public Flow.Publisher<StreamEvent> events(Prompt prompt) {
         return engine.events(prompt);
     }
@@ -241,7 +244,7 @@ public final class QwenClient implements AutoCloseable {
         }
 
         /**
-         * How long a call may take altogether, or a stream be silent, if its method does not say; 5 minutes by default,
+         * How long a call may take altogether, its tools included, or a stream and each of its tools be silent, if its method does not say; 5 minutes by default,
          * which is what the service itself allows (wire reference a.5).
          *
          * @throws IllegalArgumentException if it is zero or negative
@@ -256,7 +259,8 @@ public final class QwenClient implements AutoCloseable {
 
         /**
          * How often a call is tried again after a rate limit, a fault of the service or a failed connection; 2 by
-         * default. Never after the first element of a stream was delivered.
+         * default. Never after the first element of a stream was delivered; the request behind a tool is another one, and
+         * is repeated until something of its own was delivered. No tool runs again for it.
          *
          * @throws IllegalArgumentException if it is negative
          */

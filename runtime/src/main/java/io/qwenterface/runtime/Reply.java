@@ -3,7 +3,8 @@ package io.qwenterface.runtime;
 import java.util.Objects;
 
 /**
- * An answer with everything the service said about it. Immutable if the value is.
+ * An answer with everything the service said about it. Immutable if the value is. If tools were called, it is the answer
+ * behind the last of them; what the model said before is in the {@link Conversation} and among a stream's events.
  *
  * @param value the answer as the method's type; for text, the same as {@code text}
  * @param text the answer's text as received, without the reasoning

@@ -63,7 +63,8 @@ public sealed interface StreamEvent {
     /**
      * The answer is complete.
      *
-     * @param reply the joined text and reasoning, with usage and finish reason
+     * @param reply the joined text and reasoning, with usage and finish reason; if tools were called, the text and
+     *     reasoning behind the last of them, and the usage of all requests
      */
     record Completed(Reply<String> reply) implements StreamEvent {
         /** Refuses null. */

@@ -1,8 +1,8 @@
 package io.qwenterface.runtime;
 
 /**
- * What a call cost in tokens, as the service counted; 0 where it said nothing. If an answer was asked for again, the sum
- * over all requests of the call.
+ * What a call cost in tokens, as the service counted; 0 where it said nothing. If an answer was asked for again, or tools
+ * were called, the sum over all requests of the call.
  *
  * @param inputTokens tokens of the prompt, cached ones included
  * @param outputTokens tokens of the answer, reasoning included

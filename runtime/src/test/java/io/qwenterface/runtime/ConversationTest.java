@@ -255,12 +255,12 @@ class ConversationTest {
                 "nonsense|this is no conversation's JSON: Unrecognized token",
                 "{\"version\":1,\"messages\":[|this is no conversation's JSON: Unexpected end",
                 "[]|the conversation should be START_OBJECT, but is START_ARRAY",
-                "{\"version\":2,\"messages\":[]}|a conversation of version 2 is not known here, only version 1",
-                "{\"messages\":[]}|a conversation of version 0 is not known here, only version 1",
+                "{\"version\":3,\"messages\":[]}|a conversation of version 3 is not known here, only versions 1 and 2:",
+                "{\"messages\":[]}|a conversation of version 0 is not known here, only versions 1 and 2:",
                 "{\"version\":1}|the conversation has no \"messages\"",
                 "{\"version\":1,\"x\":1}|a conversation has no member \"x\"",
                 "{\"version\":1,\"messages\":[{\"role\":\"user\"}]}|message 0 has no \"content\"",
-                "{\"version\":1,\"messages\":[{\"content\":\"a\"}]}|message 0 has the role \"\", which is neither",
+                "{\"version\":1,\"messages\":[{\"content\":\"a\"}]}|message 0 has the role \"\", which is none of",
                 "{\"version\":1,\"messages\":[{\"role\":7}]}|message 0's role should be VALUE_STRING, but is",
                 "{\"version\":1,\"messages\":[{\"name\":\"n\"}]}|message 0 has an unknown member \"name\"",
             })
@@ -268,5 +268,70 @@ class ConversationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conversation.fromJson(json))
                 .withMessageStartingWith(message);
+    }
+
+    private static List<Message> turnWithATool(String question) {
+        StreamEvent.ToolCall first = new StreamEvent.ToolCall("a", "look", "{}");
+        StreamEvent.ToolCall second = new StreamEvent.ToolCall("b", "look", "{\"at\":\"x\"}");
+        return List.of(
+                Message.user(question),
+                Message.assistant("", "Hm.", List.of(first, second)),
+                Message.tool("a", "look", "seen"),
+                Message.tool("b", "look", "nothing"),
+                Message.assistant("There."));
+    }
+
+    @Test
+    void keepsTheCallsOfToolsAndTheirResults() throws Exception {
+        conversation.append(turnWithATool("q"));
+        service.answer("Fine.");
+        try (QwenClient client = service.client()) {
+            client.complete(SPEC.user("And now?").conversation(conversation));
+        }
+        assertThat(sent())
+                .endsWith(
+                        "user: q", "assistant: ", "tool: seen", "tool: nothing", "assistant: There.", "user: And now?");
+        String json = conversation.toJson();
+        assertThat(json).startsWith("{\"version\":2,");
+        assertThat(Conversation.fromJson(json).messages())
+                .isEqualTo(conversation.messages())
+                .hasSize(7);
+        assertThat(conversation.messages().get(1)).hasToString("ASSISTANT: look{} look{\"at\":\"x\"}");
+        assertThat(conversation.messages().get(2)).hasToString("TOOL look: seen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,2", "4,4", "5,5", "6,5", "7,7", "11,7"})
+    void aWindowForgetsToolsWithTheirTurns(int messages, int kept) {
+        Conversation window = Conversation.window(messages);
+        window.append(turnWithATool("0"));
+        window.append(Message.user("1"), Message.assistant("a"));
+        window.append(turnWithATool("2"));
+        assertThat(window.messages()).hasSize(kept);
+        assertThat(window.messages().get(0).role()).isEqualTo(Message.Role.USER);
+        assertThat(window.messages().get(kept - 1)).isEqualTo(Message.assistant("There."));
+        Conversation.of(window.messages());
+    }
+
+    @Test
+    void saysWhatIsNoTurnWithTools() {
+        List<Message> turn = turnWithATool("q");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conversation.of(List.of(turn.get(0), turn.get(1), turn.get(2), turn.get(4))))
+                .withMessage("message 3 is the ASSISTANT's, but turns of a user message and an answer were expected: "
+                        + "it should be the TOOL's");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conversation.of(List.of(turn.get(0), turn.get(1), turn.get(3), turn.get(2))))
+                .withMessage("message 2 answers the call \"b\", which is not the next one: "
+                        + "results stand in the order of the calls");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conversation.of(turn.subList(0, 4)))
+                .withMessage("the last turn has no answer: leave it out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conversation.append(List.of()))
+                .withMessage("0 turns were given where one was expected");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conversation.append(turn.get(0), turn.get(1)))
+                .withMessage("a turn is a user message and an answer, not USER and ASSISTANT");
     }
 }

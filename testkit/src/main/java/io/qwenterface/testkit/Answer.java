@@ -1,5 +1,6 @@
 package io.qwenterface.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.qwenterface.testkit.RecordedRequest.Outcome;
 import io.qwenterface.testkit.Stage.Step;
 import java.io.IOException;
@@ -98,6 +99,17 @@ public final class Answer {
     }
 
     /**
+     * A call of one of the functions the request offers, with arguments made up from the schema of its parameters: always
+     * the same ones.
+     *
+     * @param name of the function
+     * @return the answer; an error with status 500 if the request offers no such function
+     */
+    public static Answer sampleToolCall(String name) {
+        return of(List.of()).thenSampleToolCall(name);
+    }
+
+    /**
      * Puts reasoning in front.
      *
      * @param chunks pieces of the reasoning, one event each
@@ -157,6 +169,30 @@ public final class Answer {
         Objects.requireNonNull(name, "name");
         List<String> pieces = List.of(arguments);
         return plus(List.of(stage -> stage.toolCall(name, pieces))).withFinishReason("tool_calls");
+    }
+
+    /**
+     * Goes on with a call of a function as {@link #sampleToolCall} makes it.
+     *
+     * @param name of the function
+     * @return the longer answer
+     */
+    public Answer thenSampleToolCall(String name) {
+        Objects.requireNonNull(name, "name");
+        return plus(List.of(stage -> sampleToolCall(stage, name))).withFinishReason("tool_calls");
+    }
+
+    private static void sampleToolCall(Stage stage, String name) throws IOException {
+        JsonNode schema = ToolRules.parameters(stage.call(), name);
+        if (schema.isMissingNode()) {
+            failure(500, "InternalError", "the request offers no function " + name)
+                    .performOn(stage);
+            return;
+        }
+        String arguments = schema.isEmpty() ? "{}" : SchemaInstance.of(schema).toString();
+        // In two pieces, as a model's are.
+        int half = arguments.length() / 2;
+        stage.toolCall(name, List.of(arguments.substring(0, half), arguments.substring(half)));
     }
 
     /**

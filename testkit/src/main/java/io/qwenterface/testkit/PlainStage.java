@@ -21,6 +21,11 @@ final class PlainStage implements Stage {
     }
 
     @Override
+    public Call call() {
+        return call;
+    }
+
+    @Override
     public void reasoning(String chunk) {
         reasoning.append(chunk);
     }

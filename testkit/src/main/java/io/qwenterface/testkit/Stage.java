@@ -12,6 +12,9 @@ interface Stage {
         void performOn(Stage stage) throws IOException;
     }
 
+    /** What is answered. */
+    Call call();
+
     /** A piece of the reasoning. */
     void reasoning(String chunk) throws IOException;
 

@@ -11,14 +11,21 @@ final class StreamStage implements Stage {
     private static final int WORDS = 2;
     private static final int LETTERS = 16;
 
+    private final Call call;
     private final HttpResponse response;
     private final Wire.Frames frames;
     private int calls;
     private @Nullable Outcome outcome;
 
     StreamStage(Call call, HttpResponse response, boolean reasons) {
+        this.call = call;
         this.response = response;
         this.frames = response.wire().frames(call, response.requestId(), reasons);
+    }
+
+    @Override
+    public Call call() {
+        return call;
     }
 
     @Override

@@ -167,6 +167,11 @@ class RulesTest {
                 CALLING + ",{'role':'tool','content':'7'}",
                 CALLING + ",{'role':'tool','tool_call_id':'1','content':'7'},"
                         + "{'role':'tool','tool_call_id':'2','content':'7'}",
+                CALLING + ",{'role':'tool','tool_call_id':'1','content':'7'},"
+                        + "{'role':'tool','tool_call_id':'1','content':'7'}",
+                "{'role':'assistant','content':'','tool_calls':[{'id':'1'},{'id':'2'}]},"
+                        + "{'role':'tool','tool_call_id':'1','content':'7'}",
+                CALLING + "," + USER,
                 CALLING + ",{'role':'tool','tool_call_id':'1','content':'7'}," + ASSISTANT + "," + USER
                         + ",{'role':'tool','tool_call_id':'1','content':'7'}",
             })
@@ -340,6 +345,18 @@ class RulesTest {
         assertThat(chat("qwen-plus", tools + ",'n':2").status()).isEqualTo(400);
         assertThat(chat("qwen-plus", tools).status()).isEqualTo(200);
         assertThat(chat("qwen-plus", tools + ",'stream':true").status()).isEqualTo(200);
+        for (String wrong : new String[] {
+            ",'tools':{}",
+            ",'tools':[{'type':'function','function':{'name':'w','parameters':[]}}]",
+            ",'tools':[{'type':'function','function':{'name':'w','parameters':{'type':'string'}}}]",
+            ",'tools':[{'type':'function','function':{'name':'w','description':7}}]",
+            tools + ",'parallel_tool_calls':'yes'"
+        }) {
+            assertThat(chat("qwen-plus", wrong).status()).as(wrong).isEqualTo(400);
+        }
+        assertThat(chat("qwen-plus", tools.replace("'weather'", "'w','parameters':{}"))
+                        .status())
+                .isEqualTo(200);
         assertThat(message(chat("qwen-plus", tools + ",'tool_choice':'required'")))
                 .isEqualTo(PREFIX + "tool_choice is one of the strings that should be [\"none\", \"auto\"]");
         assertThat(message(chat(

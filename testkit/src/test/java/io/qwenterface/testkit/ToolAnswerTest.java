@@ -3,6 +3,11 @@ package io.qwenterface.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qwenterface.Transport;
+import io.qwenterface.runtime.QwenClient;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.codegen.ToolSpec;
+import io.qwenterface.runtime.codegen.Toolbox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,5 +73,48 @@ class ToolAnswerTest {
         assertThat(events).hasSize(5);
         assertThat(events.get(2)).contains("\"name\":\"weather\",\"arguments\":\"{\\\"in\\\":1}\"");
         assertThat(events.get(4)).contains("\"weather\"", "\"now\"");
+    }
+
+    private static final ToolSpec ADD = ToolSpec.of(
+            "add",
+            "Adds.",
+            "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\",\"minimum\":3}},\"required\":[\"a\"]}",
+            json -> {
+                Integer a = null;
+                json.beginObject();
+                while (json.nextField()) {
+                    a = json.integer();
+                }
+                return json.required("a", a);
+            },
+            (a, context) -> Integer.toString(a + 1));
+
+    private static final PromptSpec CHAT_SPEC = PromptSpec.named("Desk.add").model("qwen-plus");
+
+    @Test
+    void callsAToolWithArgumentsThatFitItAndAnswersThen(FakeModelStudio studio) {
+        for (PromptSpec spec : List.of(
+                CHAT_SPEC,
+                CHAT_SPEC.transport(Transport.DASHSCOPE),
+                CHAT_SPEC.model("qwen3.5-plus").transport(Transport.DASHSCOPE).multimodalPath(),
+                CHAT_SPEC.streamOnly())) {
+            studio.answer(Answer.sampleToolCall("add").thenSampleToolCall("add"))
+                    .reply("Done.");
+            try (QwenClient client = studio.client().build()) {
+                assertThat(client.complete(spec.user("Hello").tools(Toolbox.of(1, ADD))))
+                        .isEqualTo("Done.");
+            }
+            RecordedRequest last = studio.requests().get(studio.requests().size() - 1);
+            assertThat(last.messages()).hasSize(4);
+            assertThat(last.messages().get(2)).isEqualTo(new RecordedRequest.Message("tool", "4"));
+        }
+    }
+
+    @Test
+    void saysThatTheFunctionIsNotOffered(FakeModelStudio studio) {
+        studio.answer(Answer.sampleToolCall("add"));
+        Http.Got response = Http.post(studio, Http.CHAT, CHAT.formatted(""));
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.body()).contains("the request offers no function add");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param path the path of the URL: {@code "/compatible-mode/v1/chat/completions"}
  * @param multimodal whether it is DashScope's path for messages of several kinds
  * @param streamOnly whether the model answers this call as a stream only, so that a blocking method streams inside
+ * @param preservesThinking whether the model reads its earlier reasoning and so has to get it back
  * @param thinking what to send for {@code enable_thinking}; empty to send nothing
  */
 public record Route(
@@ -22,4 +23,5 @@ public record Route(
         String path,
         boolean multimodal,
         boolean streamOnly,
+        boolean preservesThinking,
         Optional<Boolean> thinking) {}

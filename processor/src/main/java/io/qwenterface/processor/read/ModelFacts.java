@@ -75,6 +75,8 @@ final class ModelFacts {
                 path(transport, multimodal),
                 multimodal,
                 streamOnly(thinking, needs),
+                model.map(known -> known.preserveThinking() == Model.PreserveThinking.DEFAULT_ON)
+                        .orElse(false),
                 thinking);
     }
 

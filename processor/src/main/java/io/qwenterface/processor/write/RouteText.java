@@ -67,6 +67,7 @@ final class RouteText {
                     route.path(),
                     route.multimodal(),
                     false,
+                    false,
                     Optional.empty());
             return new Destination(
                     method.model().id().value(),

@@ -59,6 +59,7 @@ final class SpecLiteral {
         }
         flag("multimodalPath", route.multimodal());
         flag("streamOnly", route.streamOnly());
+        flag("preserveThinking", route.preservesThinking());
         route.thinking().ifPresent(enabled -> call("thinking", CodeBlock.of("$L", enabled)));
     }
 

@@ -133,7 +133,7 @@ final class Clients {
                 false,
                 new ModelChoice(set(model, modelAt), set(transport, 2), set(custom, 3), true),
                 new Place(set(region, 4), workspace.map(text -> set(text, 4)), set(false, 4)),
-                new Route(Transport.OPENAI_CHAT, "", "", "", false, false, Optional.empty()),
+                new Route(Transport.OPENAI_CHAT, "", "", "", false, false, false, Optional.empty()),
                 Optional.empty(),
                 prompt(prompt, List.of(parameters), at(start)),
                 List.of(),

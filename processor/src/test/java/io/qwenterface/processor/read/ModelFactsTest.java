@@ -66,6 +66,12 @@ final class ModelFactsTest {
         assertThat(route.reason()).isEqualTo("nothing here needs another");
     }
 
+    @ParameterizedTest
+    @CsvSource({"qwen3.8-max, true", "qwen3.8-flash, true", "qwen3.7-max, false", "qwen-plus, false", "unknown, false"})
+    void onlyModelsThatReadTheirReasoningByThemselvesGetItBack(String id, boolean expected) {
+        assertThat(route(facts(id), TEXT).preservesThinking()).isEqualTo(expected);
+    }
+
     @Test
     void unknownModelGoesOverChatCompletions() {
         Route route = route(facts("qwen-of-tomorrow"), TEXT);

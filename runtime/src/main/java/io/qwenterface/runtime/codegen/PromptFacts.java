@@ -27,6 +27,8 @@ final class PromptFacts {
     @Nullable
     Integer thinkingBudget;
 
+    boolean preserveThinking;
+
     @Nullable
     Double temperature;
 
@@ -73,6 +75,7 @@ final class PromptFacts {
         copy.streamOnly = streamOnly;
         copy.thinking = thinking;
         copy.thinkingBudget = thinkingBudget;
+        copy.preserveThinking = preserveThinking;
         copy.temperature = temperature;
         copy.topP = topP;
         copy.topK = topK;

@@ -133,6 +133,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** The model reads its earlier reasoning: it is kept with a conversation's turns and those of tools, and sent back. */
+    public PromptSpec preserveThinking() {
+        PromptFacts copy = facts.copy();
+        copy.preserveThinking = true;
+        return new PromptSpec(copy);
+    }
+
     /** Sampling temperature. */
     public PromptSpec temperature(double temperature) {
         PromptFacts copy = facts.copy();
@@ -282,6 +289,10 @@ public final class PromptSpec {
 
     public @Nullable Integer thinkingBudget() {
         return facts.thinkingBudget;
+    }
+
+    public boolean preservesThinking() {
+        return facts.preserveThinking;
     }
 
     public @Nullable Double temperature() {

@@ -4,6 +4,7 @@ import io.qwenterface.runtime.ToolContext;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** One tool: how the model is told of it, how its arguments are read, and what runs. Immutable, thread-safe. */
 public final class ToolSpec {
@@ -108,7 +109,7 @@ public final class ToolSpec {
      * @return the result; complete already unless {@link #isAsync()}
      * @throws Exception whatever the method throws
      */
-    public CompletionStage<String> run(Object read, ToolContext context) throws Exception {
+    public CompletionStage<? extends @Nullable String> run(Object read, ToolContext context) throws Exception {
         return function.run(read, context);
     }
 

@@ -4,6 +4,7 @@ import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.OutputException;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.Reply;
+import io.qwenterface.runtime.ToolException;
 import io.qwenterface.runtime.Usage;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
@@ -44,7 +45,7 @@ final class BlockingCall {
         return listened(() -> {
             Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
             ChatReply reply = answered.reply();
-            answered.request().succeeded(reply.text());
+            answered.request().succeeded(reply);
             return Replies.of(reply.text(), reply, usage, 0);
         });
     }
@@ -60,7 +61,7 @@ final class BlockingCall {
             ChatReply reply = answered.reply();
             try {
                 T value = settings.answers().read(output, reply.text()).value();
-                answered.request().succeeded(reply.text());
+                answered.request().succeeded(reply);
                 return Replies.of(value, reply, usage, repairs);
             } catch (MismatchException mismatch) {
                 // What was cut off at the limit would be cut off there again.
@@ -116,6 +117,10 @@ final class BlockingCall {
             throw e;
         } catch (CancellationException e) {
             listening.cancelled();
+            throw e;
+        } catch (Error e) {
+            // A tool's: nothing else here is the application's. Whoever listens has to hear of an end.
+            listening.failed(new ToolException(spec.name() + ": a tool threw " + e, e));
             throw e;
         } finally {
             settings.inFlight().remove(signal);

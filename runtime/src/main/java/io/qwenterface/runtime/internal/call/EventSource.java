@@ -3,6 +3,7 @@ package io.qwenterface.runtime.internal.call;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.Reply;
 import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.Usage;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.internal.flow.PullSource;
 import io.qwenterface.runtime.internal.sse.SseReader;
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * of it, so that the service is held back where the subscriber is slow.
  */
 final class EventSource implements PullSource<StreamEvent> {
-    private final ChatRequest request;
+    private ChatRequest request;
     private final Listening listening;
     private final InFlight inFlight;
     private final CancelSignal signal = new CancelSignal();
     private final Exchange exchange;
+    private final ToolRounds tools;
     private final Queue<StreamEvent> ready = new ArrayDeque<>(4);
 
     private boolean started;
@@ -33,6 +35,12 @@ final class EventSource implements PullSource<StreamEvent> {
     private boolean delivered;
     private int attempt = 1;
     private @Nullable OpenStream open;
+
+    /** An answer that calls tools, until the first of them is to run: that takes a subscriber who asks for more. */
+    private @Nullable ChatReply asked;
+
+    private @Nullable ToolTurn turn;
+    private Usage usage = Usage.NONE;
 
     /** Whether {@link #next} is running: then it gives the connection back, else whoever closes does. */
     private boolean busy;
@@ -44,6 +52,7 @@ final class EventSource implements PullSource<StreamEvent> {
         inFlight = settings.inFlight();
         listening = new Listening(settings.listener(), prompt.spec(), true);
         exchange = new Exchange(settings, prompt.spec(), listening, signal);
+        tools = new ToolRounds(settings, exchange, signal, prompt);
     }
 
     @Override
@@ -75,17 +84,46 @@ final class EventSource implements PullSource<StreamEvent> {
             inFlight.add(signal);
         }
         while (ready.isEmpty() && !ended) {
-            try {
-                readOn();
-            } catch (AttemptFailed failed) {
-                disconnect();
-                if (!exchange.changesPath()) {
-                    exchange.awaitNext(attempt++, failed, null);
-                }
+            if (!goesOnWithTools()) {
+                readOrRepeat();
             }
         }
         delivered = true;
         return ready.poll();
+    }
+
+    /** Runs the next tool of a round, or turns to the request with their results; false if there is no round. */
+    private boolean goesOnWithTools() {
+        ToolTurn current = turn;
+        if (current == null) {
+            if (asked == null) {
+                return false;
+            }
+            current = tools.begin(request, asked);
+            turn = current;
+            asked = null;
+        }
+        if (current.hasNext()) {
+            ready.add(current.next(new Deadline(exchange.silence())));
+            return true;
+        }
+        request = current.answered();
+        turn = null;
+        // Another request, of which nothing was delivered.
+        delivered = false;
+        attempt = 1;
+        return true;
+    }
+
+    private void readOrRepeat() {
+        try {
+            readOn();
+        } catch (AttemptFailed failed) {
+            disconnect();
+            if (!exchange.changesPath()) {
+                exchange.awaitNext(attempt++, failed, null);
+            }
+        }
     }
 
     private void readOn() throws AttemptFailed {
@@ -120,8 +158,15 @@ final class EventSource implements PullSource<StreamEvent> {
         if (reply == null) {
             throw exchange.cutOff(delivered);
         }
-        Reply<String> whole = Replies.text(exchange.completed(current, reply));
-        request.succeeded(whole.text());
+        ChatReply complete = exchange.completed(current, reply);
+        usage = usage.plus(complete.usage());
+        if (tools.isRound(complete)) {
+            disconnect();
+            asked = complete;
+            return;
+        }
+        Reply<String> whole = Replies.of(complete.text(), complete, usage, 0);
+        request.succeeded(complete);
         ready.add(new StreamEvent.Completed(whole));
         ended = true;
         listening.succeeded(whole);

@@ -8,10 +8,6 @@ import io.qwenterface.runtime.internal.wire.ChatReply;
 final class Replies {
     private Replies() {}
 
-    static Reply<String> text(ChatReply reply) {
-        return of(reply.text(), reply, reply.usage(), 0);
-    }
-
     static <T> Reply<T> of(T value, ChatReply reply, Usage usage, int repairs) {
         return new Reply<>(
                 value,

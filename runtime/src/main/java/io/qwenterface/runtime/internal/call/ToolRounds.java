@@ -55,8 +55,9 @@ final class ToolRounds {
      */
     ToolTurn begin(ChatRequest request, ChatReply reply) {
         Toolbox known = Objects.requireNonNull(tools, "tools");
-        List<StreamEvent.ToolCall> calls = named(reply.toolCalls());
-        Message asked = Message.assistant(reply.text(), reply.reasoning(), sendable(calls));
+        List<StreamEvent.ToolCall> calls = reply.toolCalls();
+        String reasoning = spec.preservesThinking() ? reply.reasoning() : "";
+        Message asked = Message.assistant(reply.text(), reasoning, sendable(calls));
         if (rounds == known.maxRounds()) {
             throw new ToolException(
                     spec.name() + ": " + spec.model() + " asked for tools " + (rounds + 1) + " times instead of"
@@ -109,18 +110,6 @@ final class ToolRounds {
         List<String> names = new ArrayList<>();
         tools.tools().forEach(tool -> names.add(tool.name()));
         return String.join(", ", names);
-    }
-
-    /** A server that gives its calls no ids gets results only if we give them some. */
-    private static List<StreamEvent.ToolCall> named(List<StreamEvent.ToolCall> calls) {
-        List<StreamEvent.ToolCall> named = new ArrayList<>(calls.size());
-        for (StreamEvent.ToolCall call : calls) {
-            named.add(
-                    call.id().isEmpty()
-                            ? new StreamEvent.ToolCall("call_" + named.size(), call.name(), call.arguments())
-                            : call);
-        }
-        return named;
     }
 
     private static List<StreamEvent.ToolCall> sendable(List<StreamEvent.ToolCall> calls) {

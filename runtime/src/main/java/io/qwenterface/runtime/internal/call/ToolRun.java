@@ -67,9 +67,11 @@ final class ToolRun implements ToolContext {
     void start() {
         ToolSpec known = Objects.requireNonNull(tool, "tool");
         try {
-            CompletionStage<String> stage = known.run(Objects.requireNonNull(arguments, "arguments"), this);
-            if (stage instanceof CompletableFuture<String> future) {
-                onCancel(() -> future.cancel(true));
+            CompletionStage<? extends @Nullable String> stage =
+                    known.run(Objects.requireNonNull(arguments, "arguments"), this);
+            if (stage instanceof CompletableFuture<?> future) {
+                // Of a stage that cannot be cancelled this is a copy.
+                onCancel(() -> future.toCompletableFuture().cancel(true));
             }
             stage.whenComplete(this::complete);
         } catch (InterruptedException e) {
@@ -83,7 +85,7 @@ final class ToolRun implements ToolContext {
 
     private void complete(@Nullable String said, @Nullable Throwable failure) {
         if (failure == null) {
-            result.complete(said == null || said.isEmpty() ? NOTHING : said);
+            result.complete(said == null ? "null" : said.isEmpty() ? NOTHING : said);
         } else {
             Throwable cause = failure.getCause();
             result.completeExceptionally(failure instanceof CompletionException && cause != null ? cause : failure);

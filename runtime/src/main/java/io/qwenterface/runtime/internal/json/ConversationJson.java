@@ -11,9 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The form in which conversations are kept. Another version is another number in it. */
+/**
+ * The form in which conversations are kept. Another version is another number in it: version 2 knows tools and reasoning.
+ * What has neither is written as version 1, which earlier versions of this library read, too.
+ */
 public final class ConversationJson {
-    private static final int VERSION = 1;
+    private static final int PLAIN = 1;
+    private static final int NEWEST = 2;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ConversationJson() {}
@@ -23,13 +27,10 @@ public final class ConversationJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberField("version", VERSION);
+            json.writeNumberField("version", messages.stream().allMatch(ConversationJson::isPlain) ? PLAIN : NEWEST);
             json.writeArrayFieldStart("messages");
             for (Message message : messages) {
-                json.writeStartObject();
-                json.writeStringField("role", message.role() == Message.Role.USER ? "user" : "assistant");
-                json.writeStringField("content", message.text());
-                json.writeEndObject();
+                MessageJson.write(json, message);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -37,6 +38,12 @@ public final class ConversationJson {
             throw new UncheckedIOException("a StringWriter does not fail", e);
         }
         return text.toString();
+    }
+
+    private static boolean isPlain(Message message) {
+        return message.role() != Message.Role.TOOL
+                && message.toolCalls().isEmpty()
+                && message.reasoning().isEmpty();
     }
 
     /**
@@ -71,9 +78,10 @@ public final class ConversationJson {
                 default -> throw new IllegalArgumentException("a conversation has no member \"" + name + "\"");
             }
         }
-        if (version != VERSION) {
-            throw new IllegalArgumentException("a conversation of version " + version
-                    + " is not known here, only version " + VERSION + ": read it with the library that wrote it");
+        if (version != PLAIN && version != NEWEST) {
+            throw new IllegalArgumentException(
+                    "a conversation of version " + version + " is not known here, only versions " + PLAIN + " and "
+                            + NEWEST + ": read it with the library that wrote it");
         }
         if (messages == null) {
             throw new IllegalArgumentException("the conversation has no \"messages\"");
@@ -86,33 +94,12 @@ public final class ConversationJson {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             String where = "message " + messages.size();
             expect(json.currentToken(), JsonToken.START_OBJECT, where);
-            String role = "";
-            String content = null;
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                expect(json.nextToken(), JsonToken.VALUE_STRING, where + "'s " + name);
-                switch (name) {
-                    case "role" -> role = json.getText();
-                    case "content" -> content = json.getText();
-                    default -> throw new IllegalArgumentException(where + " has an unknown member \"" + name + "\"");
-                }
-            }
-            if (content == null) {
-                throw new IllegalArgumentException(where + " has no \"content\"");
-            }
-            messages.add(
-                    switch (role) {
-                        case "user" -> Message.user(content);
-                        case "assistant" -> Message.assistant(content);
-                        default ->
-                            throw new IllegalArgumentException(
-                                    where + " has the role \"" + role + "\", which is neither user nor assistant");
-                    });
+            messages.add(MessageJson.read(json, where));
         }
         return messages;
     }
 
-    private static void expect(JsonToken found, JsonToken expected, String where) {
+    static void expect(JsonToken found, JsonToken expected, String where) {
         if (found != expected) {
             throw new IllegalArgumentException(where + " should be " + expected + ", but is " + found);
         }

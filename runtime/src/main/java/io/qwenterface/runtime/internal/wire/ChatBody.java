@@ -78,7 +78,7 @@ final class ChatBody {
         byte[] end =
                 new JsonBytes(16).ascii(layout.contentEnd(spec)).ascii("},").toByteArray();
         for (Message message : request.earlier()) {
-            if (ToolTurnJson.isPartOfOne(message)) {
+            if (ToolTurnJson.hasMore(spec, message)) {
                 JsonBytes turn = new JsonBytes(256);
                 message(turn, layout, spec, message);
                 json.raw(turn.ascii(",").toByteArray());
@@ -208,7 +208,7 @@ final class ChatBody {
             message.addTo(json);
             json.ascii(layout.contentEnd(spec));
         }
-        ToolTurnJson.rest(json, message);
+        ToolTurnJson.more(json, spec, message);
         json.ascii("}");
     }
 

@@ -52,12 +52,29 @@ public record ChatRequest(
         return said;
     }
 
-    /** The call has succeeded: the conversation it goes on with, if there is one, gets its turn. */
-    public void succeeded(String answer) {
+    /**
+     * The call has succeeded: the conversation it goes on with, if there is one, gets its turn, the calls of tools and
+     * their results included. Answers that were asked for again are not part of it.
+     */
+    public void succeeded(ChatReply reply) {
         Conversation conversation = prompt.conversation();
-        if (conversation != null) {
-            conversation.append(Message.user(prompt.user().toString()), Message.assistant(answer));
+        if (conversation == null) {
+            return;
         }
+        List<Message> turn = new ArrayList<>(followUp.size() + 2);
+        turn.add(Message.user(prompt.user().toString()));
+        for (Message message : followUp) {
+            if (message.role() == Message.Role.TOOL || !message.toolCalls().isEmpty()) {
+                turn.add(message);
+            }
+        }
+        turn.add(Message.assistant(reply.text(), kept(reply.reasoning()), List.of()));
+        conversation.append(turn);
+    }
+
+    /** Reasoning is kept only for a model that is to get it back. */
+    private String kept(String reasoning) {
+        return prompt.spec().preservesThinking() ? reasoning : "";
     }
 
     /** The same under another spec. */

@@ -40,10 +40,20 @@ final class ToolCalls {
         return null;
     }
 
+    /** Takes a whole call, whatever its id and index. */
+    void addWhole(ToolFragment whole) {
+        Call call = new Call(whole.index, whole.id);
+        call.name = whole.name;
+        call.arguments.append(whole.arguments);
+        calls.add(call);
+    }
+
+    /** All calls. One without an id, as some other servers send them, gets one: its result has to name it. */
     List<StreamEvent.ToolCall> joined() {
         List<StreamEvent.ToolCall> joined = new ArrayList<>(calls.size());
         for (Call call : calls) {
-            joined.add(new StreamEvent.ToolCall(call.id, call.name, call.arguments.toString()));
+            String id = call.id.isEmpty() ? "call_" + joined.size() : call.id;
+            joined.add(new StreamEvent.ToolCall(id, call.name, call.arguments.toString()));
         }
         return List.copyOf(joined);
     }

@@ -2,11 +2,12 @@ package io.qwenterface.runtime.internal.wire;
 
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.ToolSpec;
 import io.qwenterface.runtime.codegen.Toolbox;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 
-/** Tools, calls of them and their results, as both chat protocols write them (wire reference c.1, c.2, g). */
+/** Tools, calls of them with their results, and reasoning that is told again, as both chat protocols write them (wire reference c.1, c.2, g). */
 final class ToolTurnJson {
     private ToolTurnJson() {}
 
@@ -29,13 +30,21 @@ final class ToolTurnJson {
         json.ascii("],\"parallel_tool_calls\":true,");
     }
 
-    /** Whether the message is a call or a result, and so has more members than others. */
-    static boolean isPartOfOne(Message message) {
-        return message.role() == Message.Role.TOOL || !message.toolCalls().isEmpty();
+    /** Whether the message has more members than a role and a content. */
+    static boolean hasMore(PromptSpec spec, Message message) {
+        return message.role() == Message.Role.TOOL || !message.toolCalls().isEmpty() || isToldAgain(spec, message);
+    }
+
+    /** Models that read earlier reasoning must get it back, and others must not (c.3). */
+    private static boolean isToldAgain(PromptSpec spec, Message message) {
+        return spec.preservesThinking() && !message.reasoning().isEmpty();
     }
 
     /** What follows the message's content. Calls are sent back as they were received (g). */
-    static void rest(JsonBytes json, Message message) {
+    static void more(JsonBytes json, PromptSpec spec, Message message) {
+        if (isToldAgain(spec, message)) {
+            json.ascii(",\"reasoning_content\":").string(message.reasoning());
+        }
         if (message.role() == Message.Role.TOOL) {
             json.ascii(",\"tool_call_id\":").string(message.toolCallId());
         }

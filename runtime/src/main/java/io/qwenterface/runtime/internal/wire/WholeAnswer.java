@@ -27,7 +27,7 @@ final class WholeAnswer {
         List<StreamEvent.ToolCall> calls = List.of();
         if (!chunk.tools.isEmpty()) {
             ToolCalls joined = new ToolCalls();
-            chunk.tools.forEach(joined::add);
+            chunk.tools.forEach(joined::addWhole);
             calls = joined.joined();
         }
         return new ChatReply(

@@ -54,4 +54,13 @@ class ToolCallsTest {
         add(0, "a", "", "}");
         assertThat(calls.joined()).containsExactly(new ToolCall("a", "f", "{}"));
     }
+
+    @Test
+    void givesAnIdToACallThatHasNone() {
+        ToolFragment fragment = new ToolFragment();
+        fragment.name = "f";
+        calls.addWhole(fragment);
+        calls.addWhole(fragment);
+        assertThat(calls.joined()).containsExactly(new ToolCall("call_0", "f", ""), new ToolCall("call_1", "f", ""));
+    }
 }
