@@ -10,6 +10,7 @@ module io.qwenterface.runtime {
     requires transitive okhttp3;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
+    requires static transitive java.sql;
     requires static transitive org.jspecify;
 
     exports io.qwenterface.runtime;

@@ -4,6 +4,7 @@ import io.qwenterface.runtime.internal.json.ConversationJson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The earlier turns of a chat, as a parameter of a method: they are sent before the method's own user message, behind its
@@ -19,12 +20,30 @@ public final class Conversation {
 
     private final int mostMessages;
 
+    /** Where it is kept, if somewhere else than here. */
+    private final @Nullable StoredTurns stored;
+
     /** Replaced as a whole, under the lock; so a call that has begun keeps what it saw. */
     private volatile List<Message> messages;
 
     private Conversation(List<Message> messages, int mostMessages) {
         this.messages = messages;
         this.mostMessages = mostMessages;
+        stored = null;
+    }
+
+    private Conversation(StoredTurns stored) {
+        messages = List.of();
+        mostMessages = Integer.MAX_VALUE;
+        this.stored = stored;
+    }
+
+    /**
+     * What a store keeps under an id, for one call: it is read once, when the call begins, and the call's turn goes to
+     * the store. For the runtime; methods take a parameter with {@code @ConversationId} instead.
+     */
+    public static Conversation stored(ConversationStore store, String id) {
+        return new Conversation(new StoredTurns(store, id));
     }
 
     /** A conversation that is empty and keeps every turn in memory. */
@@ -72,7 +91,7 @@ public final class Conversation {
 
     /** The messages so far, oldest first; a snapshot that never changes. */
     public List<Message> messages() {
-        return messages;
+        return stored == null ? messages : stored.messages();
     }
 
     /**
@@ -81,7 +100,7 @@ public final class Conversation {
      * will read both.
      */
     public String toJson() {
-        return ConversationJson.write(messages);
+        return ConversationJson.write(messages());
     }
 
     /** Adds a turn. For the runtime; use it to put words into the mouths of both. */
@@ -103,6 +122,10 @@ public final class Conversation {
      */
     public void append(List<Message> turn) {
         Turns.checkOne(turn);
+        if (stored != null) {
+            stored.append(List.copyOf(turn));
+            return;
+        }
         List<Message> latest = turn.size() <= mostMessages ? turn : List.of(turn.get(0), turn.get(turn.size() - 1));
         synchronized (this) {
             List<Message> all = messages;
@@ -116,6 +139,6 @@ public final class Conversation {
 
     @Override
     public String toString() {
-        return "Conversation of " + messages.size() + " messages";
+        return "Conversation of " + messages().size() + " messages";
     }
 }

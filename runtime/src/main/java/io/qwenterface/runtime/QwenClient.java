@@ -159,6 +159,7 @@ public final class QwenClient implements AutoCloseable {
         private int maxRetries = 2;
         private int maxRepairs = 1;
         private boolean raiseToolFailures;
+        private @Nullable ConversationStore conversations;
         private @Nullable CallListener listener;
         private @Nullable Executor executor;
 
@@ -289,6 +290,12 @@ public final class QwenClient implements AutoCloseable {
             return this;
         }
 
+        /** Where the conversations of methods with a {@code @ConversationId} are kept; by default there are none. */
+        public Builder conversations(ConversationStore store) {
+            conversations = Objects.requireNonNull(store, "store");
+            return this;
+        }
+
         /** Hears of every call. */
         public Builder listener(CallListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
@@ -330,6 +337,7 @@ public final class QwenClient implements AutoCloseable {
                     raiseToolFailures,
                     new JsonAnswers(given == null ? () -> DefaultMapper.get() : () -> given),
                     new InFlight(),
+                    conversations,
                     listener);
             return new QwenClient(new Engine(settings, executor), connections);
         }

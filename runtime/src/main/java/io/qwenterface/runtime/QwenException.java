@@ -15,6 +15,7 @@ public abstract sealed class QwenException extends RuntimeException
                 CallTimeoutException,
                 ConfigurationException,
                 ConnectionException,
+                ConversationException,
                 OutputException,
                 StreamBrokenException,
                 ToolException {

@@ -14,6 +14,7 @@ public final class Prompt {
     private final PromptText user;
     private @Nullable PromptText system;
     private @Nullable Conversation conversation;
+    private @Nullable String conversationId;
     private @Nullable Toolbox tools;
 
     Prompt(PromptSpec spec, PromptText user) {
@@ -30,6 +31,12 @@ public final class Prompt {
     /** Sends the turns of a conversation before this one, and adds this one to it; null for none. */
     public Prompt conversation(@Nullable Conversation earlier) {
         conversation = earlier;
+        return this;
+    }
+
+    /** Goes on with the conversation that the client's store keeps under an id; null for none. */
+    public Prompt conversationId(@Nullable Object id) {
+        conversationId = id == null ? null : id.toString();
         return this;
     }
 
@@ -50,9 +57,21 @@ public final class Prompt {
         if (other == spec) {
             return this;
         }
+        return copy(other);
+    }
+
+    /** The same prompt as the next turn of a conversation that was looked up. */
+    public Prompt recalling(Conversation earlier) {
+        Prompt same = copy(spec);
+        same.conversation = earlier;
+        return same;
+    }
+
+    private Prompt copy(PromptSpec other) {
         Prompt same = new Prompt(other, user);
         same.system = system;
         same.conversation = conversation;
+        same.conversationId = conversationId;
         same.tools = tools;
         return same;
     }
@@ -75,6 +94,11 @@ public final class Prompt {
     /** What this call goes on with, or null where it stands alone. */
     public @Nullable Conversation conversation() {
         return conversation;
+    }
+
+    /** The id of the stored conversation this call goes on with, or null where there is none. */
+    public @Nullable String conversationId() {
+        return conversationId;
     }
 
     /** What the model may call while it answers, or null where it can only answer. */

@@ -1,6 +1,8 @@
 package io.qwenterface.runtime.internal.call;
 
 import io.qwenterface.runtime.ConfigurationException;
+import io.qwenterface.runtime.Conversation;
+import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.Reply;
 import io.qwenterface.runtime.StreamEvent;
 import io.qwenterface.runtime.codegen.JsonOutput;
@@ -32,43 +34,47 @@ public final class Engine {
     /** The answer's text. */
     public Reply<String> reply(Prompt prompt) {
         requireOpen(prompt);
-        return new BlockingCall(settings, prompt, new CancelSignal()).text();
+        return new BlockingCall(settings, recalled(prompt), new CancelSignal()).text();
     }
 
     /** The answer as a value. */
     public <T> Reply<T> reply(Prompt prompt, JsonOutput<T> output) {
         requireOpen(prompt);
-        return new BlockingCall(settings, prompt, new CancelSignal()).value(output);
+        return new BlockingCall(settings, recalled(prompt), new CancelSignal()).value(output);
     }
 
     /** The answer's text, later. */
     public CompletableFuture<Reply<String>> replyAsync(Prompt prompt) {
         CancelSignal signal = new CancelSignal();
-        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).text());
+        Prompt recalled = recalled(prompt);
+        return async(prompt, signal, () -> new BlockingCall(settings, recalled, signal).text());
     }
 
     /** The answer as a value, later. */
     public <T> CompletableFuture<Reply<T>> replyAsync(Prompt prompt, JsonOutput<T> output) {
         CancelSignal signal = new CancelSignal();
-        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).value(output));
+        Prompt recalled = recalled(prompt);
+        return async(prompt, signal, () -> new BlockingCall(settings, recalled, signal).value(output));
     }
 
     /** The answer's text alone, later. */
     public CompletableFuture<String> textAsync(Prompt prompt) {
         CancelSignal signal = new CancelSignal();
+        Prompt recalled = recalled(prompt);
         return async(
                 prompt,
                 signal,
-                () -> new BlockingCall(settings, prompt, signal).text().text());
+                () -> new BlockingCall(settings, recalled, signal).text().text());
     }
 
     /** The answer's value alone, later. */
     public <T> CompletableFuture<T> valueAsync(Prompt prompt, JsonOutput<T> output) {
         CancelSignal signal = new CancelSignal();
+        Prompt recalled = recalled(prompt);
         return async(
                 prompt,
                 signal,
-                () -> new BlockingCall(settings, prompt, signal).value(output).value());
+                () -> new BlockingCall(settings, recalled, signal).value(output).value());
     }
 
     /** The answer's text as it comes. */
@@ -83,7 +89,7 @@ public final class Engine {
 
     private EventSource source(Prompt prompt) {
         requireOpen(prompt);
-        return new EventSource(settings, prompt);
+        return new EventSource(settings, recalled(prompt));
     }
 
     /** The future is not another's dependent, so that cancelling it reaches the request. */
@@ -110,6 +116,22 @@ public final class Engine {
 
     private void execute(Runnable task) {
         threads.executor().execute(task);
+    }
+
+    /** The prompt with the conversation that it names by its id. */
+    private Prompt recalled(Prompt prompt) {
+        String id = prompt.conversationId();
+        if (id == null) {
+            return prompt;
+        }
+        ConversationStore store = settings.conversations();
+        if (store == null) {
+            throw new ConfigurationException(
+                    prompt.spec().name() + ": there is no store to look up the conversation \"" + id
+                            + "\" in. Give the client one: QwenClient.builder().conversations(ConversationStore.inMemory())",
+                    null);
+        }
+        return prompt.recalling(Conversation.stored(store, id));
     }
 
     private void requireOpen(Prompt prompt) {

@@ -1,6 +1,7 @@
 package io.qwenterface.runtime.internal.call;
 
 import io.qwenterface.runtime.CallListener;
+import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.internal.json.JsonAnswers;
 import io.qwenterface.runtime.internal.retry.RetryPolicy;
 import io.qwenterface.runtime.internal.route.Routes;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisesToolFailures whether a tool that throws ends the call, or is reported to the model
  * @param answers reads structured answers
  * @param inFlight the calls that are not over
+ * @param conversations where conversations with ids are kept, if anywhere
  * @param listener hears of calls, if anybody does
  */
 public record Settings(
@@ -35,4 +37,5 @@ public record Settings(
         boolean raisesToolFailures,
         JsonAnswers answers,
         InFlight inFlight,
+        @Nullable ConversationStore conversations,
         @Nullable CallListener listener) {}

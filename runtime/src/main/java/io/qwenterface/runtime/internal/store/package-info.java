@@ -1,0 +1,5 @@
+/** Where conversations are kept. */
+@NullMarked
+package io.qwenterface.runtime.internal.store;
+
+import org.jspecify.annotations.NullMarked;
