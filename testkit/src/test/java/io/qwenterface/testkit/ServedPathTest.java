@@ -7,7 +7,11 @@ import io.qwenterface.Transport;
 import io.qwenterface.runtime.BadRequestException;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.runtime.codegen.PromptSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -116,5 +120,38 @@ class ServedPathTest {
                     .isThrownBy(() -> client.complete(compatible.user("Hi")));
         }
         assertThat(studio.requests()).hasSize(1);
+    }
+
+    @Test
+    void neverBeginsAgainAfterADeliveredPiece(FakeModelStudio studio) {
+        studio.answer(Answer.chunks("Dear ").thenError(400, "InvalidParameter", URL_ERROR));
+        List<String> pieces = new ArrayList<>();
+        CompletableFuture<Throwable> failure = new CompletableFuture<>();
+        try (QwenClient client = studio.client().build()) {
+            client.stream(onDashScope("qwen-plus").user("Draft")).subscribe(new Flow.Subscriber<>() {
+                @Override
+                public void onSubscribe(Flow.Subscription subscription) {
+                    subscription.request(Long.MAX_VALUE);
+                }
+
+                @Override
+                public void onNext(String piece) {
+                    pieces.add(piece);
+                }
+
+                @Override
+                public void onError(Throwable error) {
+                    failure.complete(error);
+                }
+
+                @Override
+                public void onComplete() {
+                    failure.completeExceptionally(new AssertionError("completed with " + pieces));
+                }
+            });
+            assertThat(failure.orTimeout(20, TimeUnit.SECONDS).join()).hasMessageContaining("url error");
+        }
+        assertThat(pieces).containsExactly("Dear ");
+        assertThat(paths(studio)).containsExactly(TEXT);
     }
 }
