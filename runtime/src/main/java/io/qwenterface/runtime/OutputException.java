@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * The model's answer is not what the method returns, and asking once more did not help. It says what was expected,
- * where, what stood there, and keeps the text received.
+ * where, what stood there, and keeps the text received. A stream does not ask again: it ends with this after what was
+ * delivered.
  */
 public final class OutputException extends QwenException {
     private static final long serialVersionUID = 1L;
@@ -31,7 +32,7 @@ public final class OutputException extends QwenException {
         this.text = Objects.requireNonNull(text, "text");
     }
 
-    /** JSON path of the value that does not fit, {@code $} being the whole answer. */
+    /** JSON path of the value that does not fit, {@code $} being the whole answer: {@code $[3].due} in a stream of values. */
     public String path() {
         return path;
     }

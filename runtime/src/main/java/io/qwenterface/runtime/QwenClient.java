@@ -125,6 +125,17 @@ public final class QwenClient implements AutoCloseable {
     }
 
     /**
+     * The elements of the list that the answer is, each as soon as its JSON has ended; otherwise as {@link #stream}. An
+     * element that does not fit ends the stream with an {@link OutputException} after those before it; the model is not
+     * asked again. What stands behind the list is ignored.
+     *
+     * @param output asks for <code>{"value": [ … ]}</code> (wire reference c.4) and reads one element
+     */
+    public <T> Flow.Publisher<T> elements(Prompt prompt, JsonOutput<T> output) {
+        return engine.elements(prompt, output);
+    }
+
+    /**
      * Closes the connections and threads that this client opened itself; calls in flight fail. An HTTP client, mapper or
      * executor that was given to the builder stays open.
      */

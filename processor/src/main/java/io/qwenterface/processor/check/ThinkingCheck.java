@@ -69,12 +69,12 @@ final class ThinkingCheck implements Check {
         } else if (enabled.value()
                 && model.thinking() == Model.Thinking.OPTIONAL
                 && model.jsonObjectInThinking() == Support.NO
-                && method.output() instanceof Output.Json json
+                && method.output() instanceof Output.Structured json
                 && json.mode() != Output.Mode.PROMPTED) {
             problems.accept(Problem.at(
                     origin,
                     ProblemCode.THINKING_INTO_JSON,
-                    id + " does not answer in JSON while it thinks, but " + method.signature() + " returns a value",
+                    id + " does not answer in JSON while it thinks, but " + method.signature() + " returns " + (json.isStream() ? "values" : "a value"),
                     "Write @Thinking(false) on " + method.signature() + "."));
         }
     }

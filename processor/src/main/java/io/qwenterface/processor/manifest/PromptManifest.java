@@ -150,11 +150,7 @@ public final class PromptManifest {
 
             @Override
             public Map<String, Object> json(Output.Json json) {
-                Map<String, Object> output = new LinkedHashMap<>();
-                output.put("mode", json.mode().name().toLowerCase(Locale.ROOT));
-                output.put("name", json.name());
-                output.put("schema", SchemaLiteral.tree(json.shape(), json.wrapped()));
-                return output;
+                return structured(json);
             }
 
             @Override
@@ -168,9 +164,22 @@ public final class PromptManifest {
             }
 
             @Override
+            public Map<String, Object> elementStream(Output.ElementStream stream) {
+                return structured(stream);
+            }
+
+            @Override
             public Map<String, Object> unsupported(Output.Unsupported unsupported) {
                 throw new IllegalStateException("a sound client has no unsupported output: " + unsupported);
             }
         });
+    }
+
+    private static Map<String, Object> structured(Output.Structured structured) {
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("mode", structured.mode().name().toLowerCase(Locale.ROOT));
+        output.put("name", structured.name());
+        output.put("schema", SchemaLiteral.tree(structured.shape(), structured.wrapped()));
+        return output;
     }
 }

@@ -19,16 +19,14 @@ import java.util.Optional;
  */
 final class RequestPreview {
     private final MethodModel method;
-    private final Optional<Output.Json> json;
+    private final Optional<Output.Structured> json;
     private final boolean streaming;
 
     private RequestPreview(MethodModel method) {
         this.method = method;
         Output output = method.output();
-        this.json = output instanceof Output.Json asked ? Optional.of(asked) : Optional.empty();
-        this.streaming = output instanceof Output.TextStream
-                || output instanceof Output.EventStream
-                || method.route().streamOnly();
+        this.json = output instanceof Output.Structured asked ? Optional.of(asked) : Optional.empty();
+        this.streaming = output.isStream() || method.route().streamOnly();
     }
 
     /** The body as maps and lists, for {@link io.qwenterface.processor.write.JsonText}. */
@@ -86,7 +84,7 @@ final class RequestPreview {
         setting.ifPresent(present -> parameters.put(name, present.value()));
     }
 
-    private static Optional<Map<String, Object>> responseFormat(Output.Json output) {
+    private static Optional<Map<String, Object>> responseFormat(Output.Structured output) {
         return switch (output.mode()) {
             case JSON_OBJECT -> Optional.of(Map.of("type", "json_object"));
             case PROMPTED -> Optional.empty();
@@ -125,7 +123,7 @@ final class RequestPreview {
         return system.isEmpty() || instruction.isEmpty() ? system + instruction : system + "\n\n" + instruction;
     }
 
-    private static String instruction(Output.Json output) {
+    private static String instruction(Output.Structured output) {
         return switch (output.mode()) {
             case JSON_SCHEMA -> "";
             case JSON_OBJECT, PROMPTED ->

@@ -21,8 +21,31 @@ public sealed interface Output {
         /** Everything that happens. */
         R eventStream(EventStream stream);
 
+        /** The elements of a list, one by one. */
+        R elementStream(ElementStream stream);
+
         /** Nothing that can be given. Does not happen in a sound client. */
         R unsupported(Unsupported unsupported);
+    }
+
+    /** Whether it comes piece by piece. */
+    default boolean isStream() {
+        return false;
+    }
+
+    /** What the model is asked for in JSON. */
+    sealed interface Structured extends Output {
+        /** Of what the schema describes. */
+        JsonShape shape();
+
+        /** The schema's name: letters, digits, {@code _} and {@code -}, at most 64. */
+        String name();
+
+        /** Whether the schema is that of an object with the shape under {@code "value"}: the shape itself is no object. */
+        boolean wrapped();
+
+        /** How the model is made to answer with JSON. */
+        Mode mode();
     }
 
     /** {@code String}. */
@@ -43,7 +66,7 @@ public sealed interface Output {
      * @param mode how the model is made to answer with JSON
      */
     record Json(JsonShape shape, String name, boolean wrapped, Mode mode, Delivery delivery, Envelope envelope)
-            implements Output {
+            implements Structured {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.json(this);
@@ -56,6 +79,11 @@ public sealed interface Output {
         public <R> R match(Cases<R> cases) {
             return cases.textStream(this);
         }
+
+        @Override
+        public boolean isStream() {
+            return true;
+        }
     }
 
     /** {@code Flow.Publisher<StreamEvent>}. */
@@ -63,6 +91,29 @@ public sealed interface Output {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.eventStream(this);
+        }
+
+        @Override
+        public boolean isStream() {
+            return true;
+        }
+    }
+
+    /** {@code Flow.Publisher} of values: the elements of a list. */
+    record ElementStream(JsonShape.ListShape shape, String name, Mode mode) implements Structured {
+        @Override
+        public boolean wrapped() {
+            return true;
+        }
+
+        @Override
+        public boolean isStream() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.elementStream(this);
         }
     }
 
@@ -101,7 +152,9 @@ public sealed interface Output {
             /** A constraint's regular expression. */
             PATTERN,
             /** A constraint's bound. */
-            BOUND
+            BOUND,
+            /** What it streams stands in something that only a whole answer has. */
+            STREAM_WRAPPER
         }
     }
 

@@ -67,7 +67,7 @@ final class ModelFacts {
         boolean multimodal = transport == Transport.DASHSCOPE
                 && model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
                         .orElse(false);
-        Optional<Boolean> thinking = thinking(output instanceof Output.Json);
+        Optional<Boolean> thinking = thinking(output instanceof Output.Structured);
         return new Route(
                 transport,
                 reason(transport),

@@ -1,10 +1,12 @@
 package io.qwenterface.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import io.qwenterface.processor.model.JsonShape;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.Output.Delivery;
 import io.qwenterface.processor.model.Output.Envelope;
+import io.qwenterface.processor.model.Output.Unsupported.Kind;
 import java.util.List;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -34,7 +36,7 @@ final class OutputReader {
             default -> Delivery.BLOCKING;
         };
         if (JavaType.nameOf(type).equals("java.util.concurrent.Flow.Publisher")) {
-            return stream(type, signature);
+            return stream(type, signature, methodName, facts);
         }
         if (delivery != Delivery.BLOCKING && hasArgument(type)) {
             type = argument(type);
@@ -58,25 +60,61 @@ final class OutputReader {
         }
     }
 
-    private static Output stream(TypeMirror type, String signature) {
-        if (hasArgument(type)) {
-            switch (JavaType.nameOf(argument(type))) {
-                case "java.lang.String" -> {
-                    return new Output.TextStream();
-                }
-                case "io.qwenterface.runtime.StreamEvent" -> {
-                    return new Output.EventStream();
-                }
-                default -> {}
+    /** What a publisher is of: texts, events, or the elements of a list. */
+    private Output stream(TypeMirror publisher, String signature, String methodName, ModelFacts facts) {
+        if (!hasArgument(publisher)) {
+            return unsupported(
+                    Kind.STREAM,
+                    signature,
+                    "streams a Publisher without an element type",
+                    "Say what it publishes: Flow.Publisher<…>.");
+        }
+        TypeMirror type = argument(publisher);
+        switch (JavaType.nameOf(type)) {
+            case "java.lang.String" -> {
+                return new Output.TextStream();
+            }
+            case "io.qwenterface.runtime.StreamEvent" -> {
+                return new Output.EventStream();
+            }
+            case "java.util.Optional",
+                    "java.util.concurrent.Future",
+                    "java.util.concurrent.CompletableFuture",
+                    "java.util.concurrent.CompletionStage",
+                    "java.util.concurrent.Flow.Publisher",
+                    "java.util.stream.Stream",
+                    "io.qwenterface.runtime.Reply" -> {
+                String inner = hasArgument(type) ? JavaType.display(argument(type)) : "…";
+                return unsupported(
+                        Kind.STREAM_WRAPPER,
+                        signature,
+                        "streams " + JavaType.display(type) + ", but the elements come by themselves",
+                        "Return Flow.Publisher<" + inner + ">, or Flow.Publisher<StreamEvent> for everything as it comes.");
+            }
+            default -> {
+                return elements(type, signature, methodName, facts);
             }
         }
-        String element = hasArgument(type) ? "of " + JavaType.display(argument(type)) : "without an element type";
-        return new Output.Unsupported(
-                Output.Unsupported.Kind.STREAM,
-                signature,
-                "streams a Publisher " + element + ", but streams are of String or StreamEvent",
-                List.of(),
-                "Return Flow.Publisher<String> for the text as it comes, Flow.Publisher<StreamEvent> for everything.");
+    }
+
+    private Output elements(TypeMirror type, String signature, String methodName, ModelFacts facts) {
+        try {
+            JsonShape element = shapes.read(type, Trail.from(signature, "streams"));
+            JsonShape.ListShape list = new JsonShape.ListShape(
+                    ParameterizedTypeName.get(
+                            ClassName.get(List.class), element.type().box()),
+                    element);
+            return new Output.ElementStream(list, schemaName(list, methodName), facts.mode(list));
+        } catch (Unreadable e) {
+            Output.Unsupported why = e.why();
+            return why.kind() == Kind.RETURN_TYPE
+                    ? unsupported(Kind.STREAM, why.subject(), why.reason(), why.cure())
+                    : why;
+        }
+    }
+
+    private static Output.Unsupported unsupported(Kind kind, String subject, String reason, String cure) {
+        return new Output.Unsupported(kind, subject, reason, List.of(), cure);
     }
 
     /** What looks like an answer's wrapping, but is none of ours. */
@@ -97,7 +135,7 @@ final class OutputReader {
                         "Return T, Reply<T>, CompletableFuture<T> or CompletableFuture<Reply<T>>.");
             case "java.util.stream.Stream" ->
                 throw Unreadable.at(
-                        trail, "a Stream", "Return List<…>, or Flow.Publisher<String> for the text as it comes.");
+                        trail, "a Stream", "Return List<…>, or Flow.Publisher<…> for each element as it comes.");
             case "java.util.List" -> {
                 if (hasArgument(type)) {
                     refuse(argument(type), trail.inside("a List"));
@@ -111,7 +149,7 @@ final class OutputReader {
                     throw Unreadable.at(
                             trail,
                             JavaType.indefinite(type) + ", a type of another library",
-                            "Return Flow.Publisher<String> or CompletableFuture<…>; every library adapts those.");
+                            "Return Flow.Publisher<…> or CompletableFuture<…>; every library adapts those.");
                 }
             }
         }

@@ -302,7 +302,13 @@ public enum ProblemCode {
             401,
             Severity.ERROR,
             "A stream of something that is not streamed.",
-            "Return one of the publishers that the message lists."),
+            "Publish `String`, `StreamEvent`, or a type that can be read from JSON."),
+    /** A stream of wrapped elements. */
+    STREAM_WRAPPER(
+            403,
+            Severity.ERROR,
+            "A stream of elements in a wrapping that only a whole answer has.",
+            "Publish what the wrapping holds, or `StreamEvent`."),
 
     /** Two conversations for one call. */
     SECOND_CONVERSATION(

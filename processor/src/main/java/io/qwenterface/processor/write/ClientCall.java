@@ -33,6 +33,11 @@ record ClientCall(String method, Optional<String> output) {
             }
 
             @Override
+            public ClientCall elementStream(Output.ElementStream stream) {
+                return new ClientCall("elements", Optional.of(outputs.nameFor(stream)));
+            }
+
+            @Override
             public ClientCall unsupported(Output.Unsupported unsupported) {
                 throw new IllegalArgumentException(unsupported.subject() + " " + unsupported.reason());
             }

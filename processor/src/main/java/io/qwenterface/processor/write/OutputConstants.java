@@ -3,6 +3,7 @@ package io.qwenterface.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.qwenterface.processor.model.JsonShape;
 import io.qwenterface.processor.model.Output;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +20,36 @@ final class OutputConstants {
         this.reading = reading;
     }
 
-    /** The name of the output's constant, written when it is first asked for. */
+    /** The name of the constant of an answer that is read as a whole, written when it is first asked for. */
     String nameFor(Output.Json output) {
+        return nameFor(output, output.shape(), output.wrapped());
+    }
+
+    /** The name of the constant of a list whose elements are read one by one. */
+    String nameFor(Output.ElementStream output) {
+        return nameFor(output, output.shape().element(), false);
+    }
+
+    /**
+     * The name of a constant.
+     *
+     * @param read what its reader reads
+     * @param unwrapping whether the answer is an object around that
+     */
+    private String nameFor(Output.Structured output, JsonShape read, boolean unwrapping) {
         String schema = SchemaLiteral.text(output.shape(), output.wrapped());
-        Request request =
-                new Request(output.shape().type().box(), output.name(), schema, output.wrapped(), output.mode());
+        Request request = new Request(read.type().box(), output.name(), schema, unwrapping, output.mode());
         String name = nameOf.get(request);
         if (name == null) {
             name = members.constantName(Names.constant(output.name()) + "_OUTPUT");
             nameOf.put(request, name);
-            CodeBlock value = value(output, schema);
+            CodeBlock value = value(output, schema, read, unwrapping);
             members.addConstant(name, ParameterizedTypeName.get(RuntimeNames.JSON_OUTPUT, request.type()), value);
         }
         return name;
     }
 
-    private CodeBlock value(Output.Json output, String schema) {
+    private CodeBlock value(Output.Structured output, String schema, JsonShape read, boolean unwrapping) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.$L", RuntimeNames.JSON_OUTPUT, factory(output.mode()))
                 .add("(\n$>$>")
@@ -42,10 +57,10 @@ final class OutputConstants {
                         List.of(
                                 TextLiteral.of(output.name()),
                                 TextBlock.of(schema),
-                                reading.reference(output.shape(), new Names(List.of()))),
+                                reading.reference(read, new Names(List.of()))),
                         ",\n"))
                 .add(")");
-        if (output.wrapped()) {
+        if (unwrapping) {
             value.add(".wrapped()");
         }
         return value.add("$<$<").build();
@@ -60,5 +75,5 @@ final class OutputConstants {
     }
 
     /** With the schema, since the constraints on what a type holds are no part of the type. */
-    private record Request(TypeName type, String name, String schema, boolean wrapped, Output.Mode mode) {}
+    private record Request(TypeName type, String name, String schema, boolean unwrapping, Output.Mode mode) {}
 }

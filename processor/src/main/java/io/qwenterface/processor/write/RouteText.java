@@ -2,7 +2,6 @@ package io.qwenterface.processor.write;
 
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.MethodModel;
-import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.Route;
 import io.qwenterface.processor.model.Setting;
 import java.util.ArrayList;
@@ -47,8 +46,7 @@ final class RouteText {
         if (!usual.equals(Optional.of(destination))) {
             paragraphs.add("Answered by " + destination.who() + ". " + destination.how());
         }
-        boolean stream = method.output() instanceof Output.TextStream || method.output() instanceof Output.EventStream;
-        if (stream) {
+        if (method.output().isStream()) {
             paragraphs.add("Nothing is sent until the publisher is subscribed to; cancelling closes the connection.");
         } else if (method.route().streamOnly()) {
             paragraphs.add("The model answers as a stream only, which is read to its end here.");

@@ -1,7 +1,6 @@
 package io.qwenterface.runtime.internal.call;
 
 import io.qwenterface.runtime.FinishReason;
-import io.qwenterface.runtime.OutputException;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.Reply;
 import io.qwenterface.runtime.ToolException;
@@ -67,7 +66,7 @@ final class BlockingCall {
                 // What was cut off at the limit would be cut off there again.
                 boolean cutOff = reply.finishReason() == FinishReason.LENGTH;
                 if (cutOff || repairs >= settings.maxRepairs()) {
-                    throw unfit(mismatch, cutOff, reply.text());
+                    throw Replies.unfit(spec, mismatch, cutOff, reply.text());
                 }
                 request = answered.request().after(reply.text(), complaint(mismatch));
             }
@@ -93,13 +92,6 @@ final class BlockingCall {
 
     /** The last request and its answer. */
     private record Answered(ChatRequest request, ChatReply reply) {}
-
-    private OutputException unfit(MismatchException mismatch, boolean cutOff, String text) {
-        String what = spec.name() + ": the answer of " + spec.model()
-                + (cutOff ? " was cut off at the limit of tokens and does not fit: " : " does not fit: ");
-        return new OutputException(
-                what + mismatch.getMessage(), mismatch.path(), mismatch.expected(), mismatch.found(), text);
-    }
 
     private static String complaint(MismatchException mismatch) {
         return "That answer does not fit the JSON Schema: " + mismatch.getMessage()

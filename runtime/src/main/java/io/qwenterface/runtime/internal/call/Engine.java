@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,17 +80,35 @@ public final class Engine {
 
     /** The answer's text as it comes. */
     public Flow.Publisher<String> texts(Prompt prompt) {
-        return new PullPublisher<>(() -> new TextSource(source(prompt)), this::execute);
+        return new PullPublisher<>(() -> this.<String>source(prompt, null, () -> Engine::text), this::execute);
     }
 
     /** Everything as it comes. */
     public Flow.Publisher<StreamEvent> events(Prompt prompt) {
-        return new PullPublisher<>(() -> source(prompt), this::execute);
+        return new PullPublisher<>(() -> this.<StreamEvent>source(prompt, null, () -> Engine::event), this::execute);
     }
 
-    private EventSource source(Prompt prompt) {
+    /** The elements of the answer's list as they come. */
+    public <T> Flow.Publisher<T> elements(Prompt prompt, JsonOutput<T> output) {
+        return new PullPublisher<>(
+                () -> source(prompt, output, () -> new ElementReading<>(settings, prompt.spec(), output)),
+                this::execute);
+    }
+
+    private <E> EventSource<E> source(
+            Prompt prompt, @Nullable JsonOutput<?> output, Supplier<EventReading<E>> readings) {
         requireOpen(prompt);
-        return new EventSource(settings, recalled(prompt));
+        return new EventSource<>(settings, recalled(prompt), output, readings);
+    }
+
+    private static void text(StreamEvent event, Consumer<? super String> sink) {
+        if (event instanceof StreamEvent.Text text) {
+            sink.accept(text.text());
+        }
+    }
+
+    private static void event(StreamEvent event, Consumer<? super StreamEvent> sink) {
+        sink.accept(event);
     }
 
     /** The future is not another's dependent, so that cancelling it reaches the request. */

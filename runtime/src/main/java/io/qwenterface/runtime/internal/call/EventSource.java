@@ -1,9 +1,11 @@
 package io.qwenterface.runtime.internal.call;
 
+import io.qwenterface.runtime.OutputException;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.Reply;
 import io.qwenterface.runtime.StreamEvent;
 import io.qwenterface.runtime.Usage;
+import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.internal.flow.PullSource;
 import io.qwenterface.runtime.internal.sse.SseReader;
@@ -15,20 +17,28 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one streamed call. The request is sent with the first {@link #next}, and the socket is read only inside
- * of it, so that the service is held back where the subscriber is slow.
+ * What one streamed call gives: its events, or what a reading makes of them. The request is sent with the first
+ * {@link #next}, and the socket is read only inside of it, so that the service is held back where the subscriber is slow.
+ *
+ * @param <E> the elements
  */
-final class EventSource implements PullSource<StreamEvent> {
+final class EventSource<E> implements PullSource<E> {
     private ChatRequest request;
     private final Listening listening;
     private final InFlight inFlight;
     private final CancelSignal signal = new CancelSignal();
     private final Exchange exchange;
     private final ToolRounds tools;
-    private final Queue<StreamEvent> ready = new ArrayDeque<>(4);
+    private final Supplier<EventReading<E>> readings;
+    private final Queue<E> ready = new ArrayDeque<>(4);
+
+    /** Where the events of this attempt go; each attempt has a reading of its own, as it begins anew. */
+    private Consumer<StreamEvent> sink = event -> {};
 
     private boolean started;
     private boolean ended;
@@ -42,13 +52,27 @@ final class EventSource implements PullSource<StreamEvent> {
     private @Nullable ToolTurn turn;
     private Usage usage = Usage.NONE;
 
+    /** What to end with once everything that is ready has been given. */
+    private @Nullable OutputException unfit;
+
     /** Whether {@link #next} is running: then it gives the connection back, else whoever closes does. */
     private boolean busy;
 
     private boolean closed;
 
-    EventSource(Settings settings, Prompt prompt) {
-        request = ChatRequest.of(prompt, null, true);
+    /**
+     * A call.
+     *
+     * @param output how a structured answer is asked for; null for text
+     * @param readings gives the reading of one attempt
+     */
+    EventSource(
+            Settings settings,
+            Prompt prompt,
+            @Nullable JsonOutput<?> output,
+            Supplier<EventReading<E>> readings) {
+        this.readings = readings;
+        request = ChatRequest.of(prompt, output, true);
         inFlight = settings.inFlight();
         listening = new Listening(settings.listener(), prompt.spec(), true);
         exchange = new Exchange(settings, prompt.spec(), listening, signal);
@@ -56,7 +80,7 @@ final class EventSource implements PullSource<StreamEvent> {
     }
 
     @Override
-    public @Nullable StreamEvent next() {
+    public @Nullable E next() {
         synchronized (this) {
             if (closed) {
                 return null;
@@ -77,13 +101,16 @@ final class EventSource implements PullSource<StreamEvent> {
         }
     }
 
-    private @Nullable StreamEvent read() {
+    private @Nullable E read() {
         if (!started) {
             started = true;
             listening.started();
             inFlight.add(signal);
         }
         while (ready.isEmpty() && !ended) {
+            if (unfit != null) {
+                throw unfit;
+            }
             if (!goesOnWithTools()) {
                 readOrRepeat();
             }
@@ -104,7 +131,7 @@ final class EventSource implements PullSource<StreamEvent> {
             asked = null;
         }
         if (current.hasNext()) {
-            ready.add(current.next(new Deadline(exchange.silence())));
+            sink.accept(current.next(new Deadline(exchange.silence())));
             return true;
         }
         request = current.answered();
@@ -118,6 +145,9 @@ final class EventSource implements PullSource<StreamEvent> {
     private void readOrRepeat() {
         try {
             readOn();
+        } catch (OutputException e) {
+            unfit = e;
+            disconnect();
         } catch (AttemptFailed failed) {
             disconnect();
             if (!exchange.changesPath()) {
@@ -131,6 +161,8 @@ final class EventSource implements PullSource<StreamEvent> {
         if (current == null) {
             current = exchange.open(request);
             open = current;
+            EventReading<E> reading = readings.get();
+            sink = event -> reading.read(event, ready::add);
         }
         SseReader events = current.events();
         try {
@@ -142,7 +174,7 @@ final class EventSource implements PullSource<StreamEvent> {
                                     events.buffer(),
                                     events.offset(),
                                     events.length(),
-                                    ready::add);
+                                    sink);
             if (last) {
                 end(current);
             }
@@ -154,7 +186,7 @@ final class EventSource implements PullSource<StreamEvent> {
     }
 
     private void end(OpenStream current) throws AttemptFailed {
-        ChatReply reply = current.decoder().finish(ready::add);
+        ChatReply reply = current.decoder().finish(sink);
         if (reply == null) {
             throw exchange.cutOff(delivered);
         }
@@ -166,8 +198,8 @@ final class EventSource implements PullSource<StreamEvent> {
             return;
         }
         Reply<String> whole = Replies.of(complete.text(), complete, usage, 0);
+        sink.accept(new StreamEvent.Completed(whole));
         request.succeeded(complete);
-        ready.add(new StreamEvent.Completed(whole));
         ended = true;
         listening.succeeded(whole);
     }

@@ -66,6 +66,15 @@ public final class JsonAnswers {
         }
     }
 
+    /**
+     * Reads a list's elements while the answer comes.
+     *
+     * @param output describes the list, and reads one element
+     */
+    public <T> JsonElements<T> elements(JsonOutput<T> output) {
+        return new JsonElements<>(this, output);
+    }
+
     private <T> T strict(JsonOutput<T> output, JsonText text) {
         try (JsonParser parser = text.parser()) {
             StreamingJsonReader json = new StreamingJsonReader(text, parser, mapper, false);

@@ -24,6 +24,11 @@ public final class MismatchException extends RuntimeException {
         this.found = found;
     }
 
+    /** The same, in a value that stands at {@code place} in the whole. */
+    MismatchException in(String place) {
+        return new MismatchException(place + path.substring(JsonPath.ROOT.length()), expected, found, getCause());
+    }
+
     /** Where, such as {@code $.items[2].due}. */
     public String path() {
         return path;

@@ -1,0 +1,4 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    Flow.Publisher<Reply<Integer>> scores(String question);
+}
