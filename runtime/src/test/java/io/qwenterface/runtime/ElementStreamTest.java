@@ -1,7 +1,7 @@
 package io.qwenterface.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.JsonOutput;
@@ -108,7 +108,7 @@ class ElementStreamTest {
                     Collected.allOf(client.elements(SPEC.transport(transport).user("Hello"), ITEMS));
             assertThat(items.elements()).containsExactly(new Item("a", 1));
             assertThat(items.failure())
-                    .asInstanceOf(type(OutputException.class))
+                    .asInstanceOf(throwable(OutputException.class))
                     .hasMessage("Desk.items: the answer of qwen-plus was cut off at the limit of tokens and does not"
                             + " fit: expected the end of the list at $[1], found the end of the text")
                     .returns("{\"value\":[{\"what\":\"a\",\"days\":1},{\"wh", OutputException::text);
@@ -125,8 +125,8 @@ class ElementStreamTest {
         Conversation conversation = Conversation.inMemory();
         Heard heard = new Heard();
         try (QwenClient client = service.client(service.builder().listener(heard))) {
-            Collected<Item> items = Collected.of(
-                    client.elements(SPEC.user("Hello").conversation(conversation), ITEMS));
+            Collected<Item> items =
+                    Collected.of(client.elements(SPEC.user("Hello").conversation(conversation), ITEMS));
             items.request(1);
             assertThat(items.next()).isEqualTo(new Item("a", 1));
             assertThat(items.failure()).isNull();
@@ -135,7 +135,7 @@ class ElementStreamTest {
             items.request(5);
             assertThat(items.ended().elements()).isEmpty();
             assertThat(items.failure())
-                    .asInstanceOf(type(OutputException.class))
+                    .asInstanceOf(throwable(OutputException.class))
                     .returns("$[2].days", OutputException::path)
                     .hasMessage("Desk.items: the answer of qwen-plus does not fit: expected a value at $[2].days,"
                             + " found nothing");
@@ -147,8 +147,8 @@ class ElementStreamTest {
 
     @Test
     void succeedsOnlyWithTheWholeList() throws Exception {
-        service.stream(stream(Transport.OPENAI_CHAT, "stop", "{\"value\":[{\"what\":\"a\",", "\"days\":1}]}"))
-                .stream(stream(Transport.OPENAI_CHAT, "stop", "I cannot do that."));
+        service.stream(stream(Transport.OPENAI_CHAT, "stop", "{\"value\":[{\"what\":\"a\",", "\"days\":1}]}")).stream(
+                stream(Transport.OPENAI_CHAT, "stop", "I cannot do that."));
         Conversation conversation = Conversation.inMemory();
         Heard heard = new Heard();
         try (QwenClient client = service.client(service.builder().listener(heard))) {
@@ -164,14 +164,17 @@ class ElementStreamTest {
                 .containsExactly("One", "{\"value\":[{\"what\":\"a\",\"days\":1}]}");
         assertThat(heard.events)
                 .containsExactly(
-                        "started", "succeeded {\"value\":[{\"what\":\"a\",\"days\":1}]}", "started", "failed OutputException");
+                        "started",
+                        "succeeded {\"value\":[{\"what\":\"a\",\"days\":1}]}",
+                        "started",
+                        "failed OutputException");
     }
 
     /** What came of a list before its first element is read anew; what came after it is not asked for twice. */
     @Test
     void beginsAnewUntilTheFirstElementIsDelivered() throws Exception {
-        service.stream(stream(Transport.OPENAI_CHAT, "", "{\"value\":[{\"what\":\"a\",\"da"))
-                .stream(stream(Transport.OPENAI_CHAT, "", "{\"value\":[{\"what\":\"b\",\"days\":1},{\"what\""));
+        service.stream(stream(Transport.OPENAI_CHAT, "", "{\"value\":[{\"what\":\"a\",\"da")).stream(
+                stream(Transport.OPENAI_CHAT, "", "{\"value\":[{\"what\":\"b\",\"days\":1},{\"what\""));
         try (QwenClient client = service.client()) {
             Collected<Item> items = Collected.allOf(client.elements(SPEC.user("Hello"), ITEMS));
             assertThat(items.elements()).containsExactly(new Item("b", 1));
@@ -183,7 +186,8 @@ class ElementStreamTest {
 
     @Test
     void hearsOfACancelledStreamOnce() throws Exception {
-        service.stream(stream(Transport.OPENAI_CHAT, "stop", "[{\"what\":\"a\",\"days\":1},{\"what\":\"b\",\"days\":2}]"));
+        service.stream(
+                stream(Transport.OPENAI_CHAT, "stop", "[{\"what\":\"a\",\"days\":1},{\"what\":\"b\",\"days\":2}]"));
         Heard heard = new Heard();
         try (QwenClient client = service.client(service.builder().listener(heard))) {
             Collected<Item> items = Collected.of(client.elements(SPEC.user("Hello"), ITEMS));

@@ -10,17 +10,17 @@ import java.util.concurrent.TimeUnit;
 final class Pieces {
     private Pieces() {}
 
-    static List<String> of(Flow.Publisher<String> publisher) {
-        List<String> items = new ArrayList<>();
-        CompletableFuture<List<String>> all = new CompletableFuture<>();
-        publisher.subscribe(new Flow.Subscriber<>() {
+    static <T> List<T> of(Flow.Publisher<T> publisher) {
+        List<T> items = new ArrayList<>();
+        CompletableFuture<List<T>> all = new CompletableFuture<>();
+        publisher.subscribe(new Flow.Subscriber<T>() {
             @Override
             public void onSubscribe(Flow.Subscription subscription) {
                 subscription.request(Long.MAX_VALUE);
             }
 
             @Override
-            public void onNext(String item) {
+            public void onNext(T item) {
                 items.add(item);
             }
 

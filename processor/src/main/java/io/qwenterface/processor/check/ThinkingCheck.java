@@ -74,7 +74,8 @@ final class ThinkingCheck implements Check {
             problems.accept(Problem.at(
                     origin,
                     ProblemCode.THINKING_INTO_JSON,
-                    id + " does not answer in JSON while it thinks, but " + method.signature() + " returns " + (json.isStream() ? "values" : "a value"),
+                    id + " does not answer in JSON while it thinks, but " + method.signature() + " returns "
+                            + (json.isStream() ? "values" : "a value"),
                     "Write @Thinking(false) on " + method.signature() + "."));
         }
     }

@@ -89,7 +89,8 @@ final class OutputReader {
                         Kind.STREAM_WRAPPER,
                         signature,
                         "streams " + JavaType.display(type) + ", but the elements come by themselves",
-                        "Return Flow.Publisher<" + inner + ">, or Flow.Publisher<StreamEvent> for everything as it comes.");
+                        "Return Flow.Publisher<" + inner
+                                + ">, or Flow.Publisher<StreamEvent> for everything as it comes.");
             }
             default -> {
                 return elements(type, signature, methodName, facts);

@@ -66,11 +66,7 @@ final class EventSource<E> implements PullSource<E> {
      * @param output how a structured answer is asked for; null for text
      * @param readings gives the reading of one attempt
      */
-    EventSource(
-            Settings settings,
-            Prompt prompt,
-            @Nullable JsonOutput<?> output,
-            Supplier<EventReading<E>> readings) {
+    EventSource(Settings settings, Prompt prompt, @Nullable JsonOutput<?> output, Supplier<EventReading<E>> readings) {
         this.readings = readings;
         request = ChatRequest.of(prompt, output, true);
         inFlight = settings.inFlight();

@@ -79,7 +79,8 @@ public final class JsonElements<T> {
         T value;
         try {
             // An object is no wrapping of the element, even if one of its fields is named as that would be.
-            value = answers.read(element.startsWith("{") ? output : bare, element).value();
+            value = answers.read(element.startsWith("{") ? output : bare, element)
+                    .value();
         } catch (MismatchException e) {
             throw e.in(place());
         }

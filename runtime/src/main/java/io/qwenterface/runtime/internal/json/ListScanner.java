@@ -98,7 +98,8 @@ final class ListScanner {
 
     /** The list is open, but complete as far as it goes: only brackets are missing. */
     boolean isBetween() {
-        return (state == State.LIST || (state == State.ELEMENT && value.kind() == OpenValue.Kind.NOTHING)) && !afterComma;
+        return (state == State.LIST || (state == State.ELEMENT && value.kind() == OpenValue.Kind.NOTHING))
+                && !afterComma;
     }
 
     /** The element that has begun and not ended; empty if there is none, or if what came of it may be half a value. */

@@ -22,7 +22,7 @@ import org.testng.annotations.BeforeClass;
 /** The Reactive Streams TCK on the elements of a list, over HTTP: the prompt says how many there are. */
 public class ElementTckTest extends FlowPublisherVerification<Integer> {
     private static final PromptSpec SPEC = PromptSpec.named("Desk.count").model("qwen-plus");
-    private static final JsonOutput<Integer> NUMBERS = JsonOutput.jsonObject("numbers", "{}", JsonReader::integer);
+    private static final JsonOutput<Integer> NUMBERS = JsonOutput.jsonSchema("numbers", "{}", JsonReader::integer);
 
     private final MockWebServer server = new MockWebServer();
     private @Nullable QwenClient client;

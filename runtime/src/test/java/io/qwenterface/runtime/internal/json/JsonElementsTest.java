@@ -52,8 +52,8 @@ class JsonElementsTest {
                 "{\"value\":[{\"owner\":\"Ann\"},{\"owner\":\"Bob\"",
             })
     void givesWhatTheWholeAnswerGives(String text) {
-        List<Desk.Item> whole = Desk.read(Desk.wrapped(json -> json.list(Desk::readItem)), text)
-                .value();
+        List<Desk.Item> whole =
+                Desk.read(Desk.wrapped(json -> json.list(Desk::readItem)), text).value();
         for (int cut = 0; cut <= text.length(); cut++) {
             assertThat(read(Desk::readItem, text, cut)).as("cut at %s", cut).isEqualTo(whole);
         }
@@ -70,7 +70,8 @@ class JsonElementsTest {
         String text = "{\"value\":[\"high\",\"In progress\",LOW]}";
         assertThat(read(json -> json.constant(Desk.PRIORITY), text, 7))
                 .containsExactly(Desk.Priority.HIGH, Desk.Priority.IN_PROGRESS, Desk.Priority.LOW);
-        assertThat(read(JsonReader::integer, "{\"value\":[1,\"1,200\", 3 ]}", 7)).containsExactly(1, 1200, 3);
+        assertThat(read(JsonReader::integer, "{\"value\":[1,\"1,200\", 3 ]}", 7))
+                .containsExactly(1, 1200, 3);
     }
 
     @Test
@@ -78,7 +79,8 @@ class JsonElementsTest {
         List<Desk.Item> given = new ArrayList<>();
         JsonElements<Desk.Item> elements = ANSWERS.elements(Desk.object(Desk::readItem));
         assertThatThrownBy(() -> elements.add(
-                        "[{\"owner\":\"Ann\"},{\"owner\":\"Bob\",\"due\":\"tomorrow\"},{\"owner\":\"Eve\"}]", given::add))
+                        "[{\"owner\":\"Ann\"},{\"owner\":\"Bob\",\"due\":\"tomorrow\"},{\"owner\":\"Eve\"}]",
+                        given::add))
                 .hasMessage("expected a date such as 2026-11-21 at $[1].due, found \"tomorrow\"");
         assertThat(given).containsExactly(new Desk.Item("Ann", null));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,10 @@ class ListScannerTest {
                 answer("[{\"a\":\"the \"big\" one}\"},{\"a\":1,}]", "{\"a\":\"the \"big\" one}\"}", "{\"a\":1,}"),
                 answer("[{\"a\":\"x\" \"b\":\"y]\"},2]", "{\"a\":\"x\" \"b\":\"y]\"}", "2"),
                 answer("[{a: don't}, {a: 2}]", "{a: don't}", "{a: 2}"),
-                answer("[{\"a\":1, // it's ]\n\"b\":2 /* } */},\n# none ]\n3 ,]", "{\"a\":1, // it's ]\n\"b\":2 /* } */}", "# none ]\n3 "),
+                answer(
+                        "[{\"a\":1, // it's ]\n\"b\":2 /* } */},\n# none ]\n3 ,]",
+                        "{\"a\":1, // it's ]\n\"b\":2 /* } */}",
+                        "# none ]\n3 "),
                 answer("[1,\n// the end ]\n]", "1"),
                 answer("{\"value\":[1}", "1"),
                 answer("[HIGH,LOW]", "HIGH", "LOW"),
@@ -111,7 +115,7 @@ class ListScannerTest {
             scanner.add(counted.subSequence(at, Math.min(at + 5, text.length())));
         }
         assertThat(found).hasSize(elements);
-        assertThat(counted.looks[0]).isBetween((long) text.length(), 2L * text.length());
+        assertThat(counted.looks.get()).isBetween((long) text.length(), 2L * text.length());
     }
 
     private static ListScanner after(String text) {
@@ -130,9 +134,9 @@ class ListScannerTest {
     }
 
     /** Counts how often any of its characters is looked at. */
-    private record Counted(CharSequence text, long[] looks) implements CharSequence {
+    private record Counted(CharSequence text, AtomicLong looks) implements CharSequence {
         Counted(CharSequence text) {
-            this(text, new long[1]);
+            this(text, new AtomicLong());
         }
 
         @Override
@@ -142,7 +146,7 @@ class ListScannerTest {
 
         @Override
         public char charAt(int index) {
-            looks[0]++;
+            looks.incrementAndGet();
             return text.charAt(index);
         }
 
