@@ -31,7 +31,7 @@ final class OutputCheck implements Check {
                     route,
                     List.of(unsupported.cure())));
         }
-        if (method.output() instanceof Output.Json json) {
+        if (method.output() instanceof Output.Structured json) {
             Set<Constraint.Unchecked> unchecked = new LinkedHashSet<>();
             collect(json.shape(), unchecked);
             unchecked.forEach(constraint -> problems.accept(Problem.at(
