@@ -11,16 +11,12 @@ import java.util.function.Consumer;
 
 /** The elements of the list that one answer is. */
 final class ElementReading<T> implements EventReading<T> {
-    private final Settings settings;
     private final PromptSpec spec;
-    private final JsonOutput<T> output;
     private final StringBuilder received = new StringBuilder();
-    private JsonElements<T> elements;
+    private final JsonElements<T> elements;
 
     ElementReading(Settings settings, PromptSpec spec, JsonOutput<T> output) {
-        this.settings = settings;
         this.spec = spec;
-        this.output = output;
         elements = settings.answers().elements(output);
     }
 
@@ -28,10 +24,6 @@ final class ElementReading<T> implements EventReading<T> {
     public void read(StreamEvent event, Consumer<? super T> sink) {
         if (event instanceof StreamEvent.Text text) {
             add(text.text(), sink);
-        } else if (event instanceof StreamEvent.ToolResult && elements.count() == 0) {
-            // What the model said before it knew the result was not its answer.
-            received.setLength(0);
-            elements = settings.answers().elements(output);
         } else if (event instanceof StreamEvent.Completed completed) {
             end(completed.reply(), sink);
         }

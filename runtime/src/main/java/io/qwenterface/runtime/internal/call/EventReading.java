@@ -4,7 +4,7 @@ import io.qwenterface.runtime.StreamEvent;
 import java.util.function.Consumer;
 
 /**
- * Makes elements of the events of one attempt of a call. Used by one thread at a time.
+ * Makes elements of the events of one attempt of a call, or of one round of its tools. Used by one thread at a time.
  *
  * @param <E> the elements
  */

@@ -37,7 +37,7 @@ final class EventSource<E> implements PullSource<E> {
     private final Supplier<EventReading<E>> readings;
     private final Queue<E> ready = new ArrayDeque<>(4);
 
-    /** Where the events of this attempt go; each attempt has a reading of its own, as it begins anew. */
+    /** Where the events go; each attempt has a reading of its own, as it begins anew, and each round of tools. */
     private Consumer<StreamEvent> sink = event -> {};
 
     private boolean started;

@@ -63,11 +63,6 @@ public final class JsonElements<T> {
         }
     }
 
-    /** How many elements were read. */
-    public int count() {
-        return count;
-    }
-
     private List<T> all(String text) {
         JsonOutput<List<T>> list = JsonOutput.<List<T>>prompted(
                         output.name(), output.schema(), json -> json.list(output.reader()))
