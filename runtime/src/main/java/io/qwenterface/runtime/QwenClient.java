@@ -136,6 +136,15 @@ public final class QwenClient implements AutoCloseable {
     }
 
     /**
+     * The object that the answer is, as it grows: a snapshot for each piece of the answer that changes one, and at last
+     * the complete object; otherwise as {@link #stream}. None is left out: a slow subscriber holds the service back. An
+     * answer that does not fit ends the stream with an {@link OutputException}; the model is not asked again.
+     */
+    public <T> Flow.Publisher<Partial<T>> partials(Prompt prompt, JsonOutput<T> output) {
+        return engine.partials(prompt, output);
+    }
+
+    /**
      * Closes the connections and threads that this client opened itself; calls in flight fail. An HTTP client, mapper or
      * executor that was given to the builder stays open.
      */

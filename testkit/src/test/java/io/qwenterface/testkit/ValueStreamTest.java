@@ -3,12 +3,14 @@ package io.qwenterface.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qwenterface.Transport;
+import io.qwenterface.runtime.Partial;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.JsonReader;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,7 +39,7 @@ class ValueStreamTest {
         Gate gate = new Gate();
         studio.answer(Answer.chunks("{\"value\": [1", ", 2, ").thenWait(gate).then("3", "]}"));
         try (QwenClient client = studio.client().build()) {
-            Taken days = new Taken();
+            Taken<Integer> days = new Taken<>();
             client.elements(SPEC.transport(transport).user("When?"), DAYS).subscribe(days);
             days.ask(2);
             assertThat(List.of(days.next(), days.next())).containsExactly(1, 2);
@@ -45,6 +47,28 @@ class ValueStreamTest {
             gate.open();
             days.ask(2);
             assertThat(List.of(days.next(), days.next())).containsExactly(3, "end");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPENAI_CHAT", "DASHSCOPE"})
+    void deliversASnapshotBeforeTheNextPieceIsSent(Transport transport, FakeModelStudio studio) throws Exception {
+        Gate gate = new Gate();
+        studio.answer(Answer.chunks("{\"title\": \"Da", "ys").thenWait(gate).then("\"}"));
+        try (QwenClient client = studio.client().build()) {
+            Taken<Partial<Map<String, String>>> titles = new Taken<>();
+            JsonOutput<Map<String, String>> output =
+                    JsonOutput.jsonObject("title", "{\"type\":\"object\"}", json -> json.map(JsonReader::string));
+            client.partials(SPEC.transport(transport).user("When?"), output).subscribe(titles);
+            titles.ask(2);
+            assertThat(titles.next()).hasToString("Partial[title=GROWING]");
+            assertThat(((Partial<?>) titles.next()).text("title")).isEqualTo("Days");
+            assertThat(gate.awaitReached(Duration.ofSeconds(10))).isTrue();
+            gate.open();
+            titles.ask(3);
+            assertThat(titles.next()).hasToString("Partial[title=COMPLETE]");
+            assertThat(((Partial<?>) titles.next()).value()).isEqualTo(Map.of("title", "Days"));
+            assertThat(titles.next()).isEqualTo("end");
         }
     }
 
@@ -56,7 +80,7 @@ class ValueStreamTest {
     }
 
     /** What came, with its end. */
-    private static final class Taken implements Flow.Subscriber<Integer> {
+    private static final class Taken<T> implements Flow.Subscriber<T> {
         private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
         private final BlockingQueue<Flow.Subscription> subscriptions = new LinkedBlockingQueue<>();
 
@@ -78,8 +102,8 @@ class ValueStreamTest {
         }
 
         @Override
-        public void onNext(Integer day) {
-            signals.add(day);
+        public void onNext(T element) {
+            signals.add(element);
         }
 
         @Override

@@ -61,6 +61,7 @@ final class OutputCheck implements Check {
             case CONTRADICTION -> ProblemCode.CONTRADICTING_CONSTRAINTS;
             case PATTERN -> ProblemCode.CONSTRAINT_PATTERN;
             case BOUND -> ProblemCode.CONSTRAINT_BOUND;
+            case PARTIAL -> ProblemCode.PARTIAL;
             case STREAM_WRAPPER -> ProblemCode.STREAM_WRAPPER;
         };
     }

@@ -169,6 +169,11 @@ public final class PromptManifest {
             }
 
             @Override
+            public Map<String, Object> partialStream(Output.PartialStream stream) {
+                return structured(stream);
+            }
+
+            @Override
             public Map<String, Object> unsupported(Output.Unsupported unsupported) {
                 throw new IllegalStateException("a sound client has no unsupported output: " + unsupported);
             }

@@ -24,6 +24,9 @@ public sealed interface Output {
         /** The elements of a list, one by one. */
         R elementStream(ElementStream stream);
 
+        /** An object as it grows. */
+        R partialStream(PartialStream stream);
+
         /** Nothing that can be given. Does not happen in a sound client. */
         R unsupported(Unsupported unsupported);
     }
@@ -117,6 +120,19 @@ public sealed interface Output {
         }
     }
 
+    /** {@code Flow.Publisher<Partial<R>>}: snapshots of a record, or of one of a sealed interface's. */
+    record PartialStream(JsonShape shape, String name, boolean wrapped, Mode mode) implements Structured {
+        @Override
+        public boolean isStream() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.partialStream(this);
+        }
+    }
+
     /**
      * A return type that nothing can be read into.
      *
@@ -153,6 +169,8 @@ public sealed interface Output {
             PATTERN,
             /** A constraint's bound. */
             BOUND,
+            /** What it streams snapshots of. */
+            PARTIAL,
             /** What it streams stands in something that only a whole answer has. */
             STREAM_WRAPPER
         }

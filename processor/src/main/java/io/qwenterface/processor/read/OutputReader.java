@@ -9,6 +9,7 @@ import io.qwenterface.processor.model.Output.Envelope;
 import io.qwenterface.processor.model.Output.Unsupported.Kind;
 import java.util.List;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what a return type asks for. */
@@ -77,6 +78,9 @@ final class OutputReader {
             case "io.qwenterface.runtime.StreamEvent" -> {
                 return new Output.EventStream();
             }
+            case "io.qwenterface.runtime.Partial" -> {
+                return partials(type, signature, methodName, facts);
+            }
             case "java.util.Optional",
                     "java.util.concurrent.Future",
                     "java.util.concurrent.CompletableFuture",
@@ -98,6 +102,39 @@ final class OutputReader {
         }
     }
 
+    private Output partials(TypeMirror partial, String signature, String methodName, ModelFacts facts) {
+        if (!hasArgument(partial)) {
+            return unsupported(
+                    Kind.PARTIAL,
+                    signature,
+                    "streams a Partial without type arguments",
+                    "Say of what: Flow.Publisher<Partial<…>>.");
+        }
+        TypeMirror type = argument(partial);
+        try {
+            JsonShape shape = shapes.read(type, Trail.from(signature, "streams a Partial of"));
+            JsonShape object = shape.unconstrained();
+            boolean isUnion = object instanceof JsonShape.UnionShape;
+            if (!isUnion && !(object instanceof JsonShape.RecordShape)) {
+                return unsupported(
+                        Kind.PARTIAL,
+                        signature,
+                        "streams a Partial of " + JavaType.display(type) + ", which is no object with fields",
+                        "Return Flow.Publisher<Partial<R>> for a record or sealed interface R.");
+            }
+            if (((DeclaredType) partial).getTypeArguments().get(0).getKind() == TypeKind.WILDCARD) {
+                return unsupported(
+                        Kind.PARTIAL,
+                        signature,
+                        "streams a Partial of a wildcard, though every object is of one type",
+                        "Return Flow.Publisher<Partial<" + JavaType.display(type) + ">>.");
+            }
+            return new Output.PartialStream(shape, schemaName(shape, methodName), isUnion, facts.mode(shape));
+        } catch (Unreadable e) {
+            return streamed(e, Kind.PARTIAL);
+        }
+    }
+
     private Output elements(TypeMirror type, String signature, String methodName, ModelFacts facts) {
         try {
             JsonShape element = shapes.read(type, Trail.from(signature, "streams"));
@@ -107,11 +144,14 @@ final class OutputReader {
                     element);
             return new Output.ElementStream(list, schemaName(list, methodName), facts.mode(list));
         } catch (Unreadable e) {
-            Output.Unsupported why = e.why();
-            return why.kind() == Kind.RETURN_TYPE
-                    ? unsupported(Kind.STREAM, why.subject(), why.reason(), why.cure())
-                    : why;
+            return streamed(e, Kind.STREAM);
         }
+    }
+
+    /** A fault of the type that is streamed is one of the stream; a fault inside of it stays what it is. */
+    private static Output.Unsupported streamed(Unreadable unreadable, Kind kind) {
+        Output.Unsupported why = unreadable.why();
+        return why.kind() == Kind.RETURN_TYPE ? unsupported(kind, why.subject(), why.reason(), why.cure()) : why;
     }
 
     private static Output.Unsupported unsupported(Kind kind, String subject, String reason, String cure) {
@@ -134,6 +174,11 @@ final class OutputReader {
                         trail,
                         JavaType.indefinite(type) + " where only an answer can be",
                         "Return T, Reply<T>, CompletableFuture<T> or CompletableFuture<Reply<T>>.");
+            case "io.qwenterface.runtime.Partial" ->
+                throw Unreadable.at(
+                        trail,
+                        JavaType.indefinite(type) + ", which only a stream has",
+                        "Return Flow.Publisher<Partial<…>>.");
             case "java.util.stream.Stream" ->
                 throw Unreadable.at(
                         trail, "a Stream", "Return List<…>, or Flow.Publisher<…> for each element as it comes.");

@@ -303,6 +303,13 @@ public enum ProblemCode {
             Severity.ERROR,
             "A stream of something that is not streamed.",
             "Publish `String`, `StreamEvent`, or a type that can be read from JSON."),
+    /** Snapshots of what is no object. */
+    PARTIAL(
+            402,
+            Severity.ERROR,
+            "Snapshots of something that is no object. They tell of the fields of a record, or of the record that a "
+                    + "sealed interface stands for.",
+            "Name a record or a sealed interface in `Partial<…>`, or publish the elements themselves."),
     /** A stream of wrapped elements. */
     STREAM_WRAPPER(
             403,

@@ -38,6 +38,11 @@ record ClientCall(String method, Optional<String> output) {
             }
 
             @Override
+            public ClientCall partialStream(Output.PartialStream stream) {
+                return new ClientCall("partials", Optional.of(outputs.nameFor(stream)));
+            }
+
+            @Override
             public ClientCall unsupported(Output.Unsupported unsupported) {
                 throw new IllegalArgumentException(unsupported.subject() + " " + unsupported.reason());
             }

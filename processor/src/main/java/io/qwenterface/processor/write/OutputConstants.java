@@ -25,6 +25,11 @@ final class OutputConstants {
         return nameFor(output, output.shape(), output.wrapped());
     }
 
+    /** The name of the constant of an object that is watched while it grows: the same as of one read as a whole. */
+    String nameFor(Output.PartialStream output) {
+        return nameFor(output, output.shape(), output.wrapped());
+    }
+
     /** The name of the constant of a list whose elements are read one by one. */
     String nameFor(Output.ElementStream output) {
         return nameFor(output, output.shape().element(), false);

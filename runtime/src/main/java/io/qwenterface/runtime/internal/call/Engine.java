@@ -3,6 +3,7 @@ package io.qwenterface.runtime.internal.call;
 import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.Conversation;
 import io.qwenterface.runtime.ConversationStore;
+import io.qwenterface.runtime.Partial;
 import io.qwenterface.runtime.Reply;
 import io.qwenterface.runtime.StreamEvent;
 import io.qwenterface.runtime.codegen.JsonOutput;
@@ -92,6 +93,13 @@ public final class Engine {
     public <T> Flow.Publisher<T> elements(Prompt prompt, JsonOutput<T> output) {
         return new PullPublisher<>(
                 () -> source(prompt, output, () -> new ElementReading<>(settings, prompt.spec(), output)),
+                this::execute);
+    }
+
+    /** The answer's object as it grows. */
+    public <T> Flow.Publisher<Partial<T>> partials(Prompt prompt, JsonOutput<T> output) {
+        return new PullPublisher<>(
+                () -> source(prompt, output, () -> new PartialReading<>(settings, prompt.spec(), output)),
                 this::execute);
     }
 

@@ -75,6 +75,11 @@ public final class JsonAnswers {
         return new JsonElements<>(this, output);
     }
 
+    /** Follows the object that the answer is while it comes. */
+    public ObjectScanner object(JsonOutput<?> output) {
+        return new ObjectScanner(output.isWrapped());
+    }
+
     private <T> T strict(JsonOutput<T> output, JsonText text) {
         try (JsonParser parser = text.parser()) {
             StreamingJsonReader json = new StreamingJsonReader(text, parser, mapper, false);

@@ -11,23 +11,12 @@ import java.util.function.Consumer;
  * form has no list here: it is for whoever reads the whole of it.
  */
 final class ListScanner {
-    private static final String THINKING = "<think>";
-    private static final String THOUGHT = "</think>";
-
     private enum State {
-        /** Nothing yet but blanks and what is a beginning of {@link #THINKING}. */
-        START,
-        /** In reasoning. */
-        REASONING,
         /** In prose, or before any. */
         PROSE,
-        /** In an object, before the name of a field. */
+        /** In an object, before the value of a field. */
         FIELD,
-        /** In a name. */
-        NAME,
-        /** Behind a name, before its colon. */
-        COLON,
-        /** Before the value of a field. */
+        /** Behind a field's colon. */
         VALUE,
         /** In the value of another field. */
         OTHER,
@@ -46,10 +35,9 @@ final class ListScanner {
     private final Consumer<String> elements;
     private final OpenValue value = new OpenValue();
     private final StringBuilder text = new StringBuilder();
-    private State state = State.START;
-
-    /** How much of {@link #THINKING} or {@link #THOUGHT} has come. */
-    private int matched;
+    private final LeadingReasoning reasoning = new LeadingReasoning();
+    private final OpenName field = new OpenName();
+    private State state = State.PROSE;
 
     /** Nothing has come that a list cannot be the answer behind: no prose on this line or before it. */
     private boolean fresh = true;
@@ -57,7 +45,6 @@ final class ListScanner {
     /** In the line that opens a fence. */
     private boolean fenceLine;
 
-    private char nameQuote;
     private boolean afterComma;
 
     ListScanner(Consumer<String> elements) {
@@ -118,12 +105,8 @@ final class ListScanner {
 
     private void step(char c) {
         switch (state) {
-            case START -> start(c);
-            case REASONING -> reasoning(c);
             case PROSE -> prose(c);
             case FIELD -> field(c);
-            case NAME -> name(c);
-            case COLON -> colon(c);
             case VALUE -> value(c);
             case OTHER -> other(c);
             case BEHIND -> behind(c);
@@ -134,32 +117,13 @@ final class ListScanner {
         }
     }
 
-    private void start(char c) {
-        if (matched == 0 && Character.isWhitespace(c)) {
+    private void prose(char c) {
+        if (reasoning.passes(c)) {
             return;
         }
-        if (c == THINKING.charAt(matched)) {
-            matched++;
-            if (matched == THINKING.length()) {
-                matched = 0;
-                state = State.REASONING;
-            }
-        } else {
-            fresh = matched == 0;
-            state = State.PROSE;
-            prose(c);
-        }
-    }
-
-    private void reasoning(char c) {
-        matched = c == THOUGHT.charAt(matched) ? matched + 1 : c == '<' ? 1 : 0;
-        if (matched == THOUGHT.length()) {
-            state = State.PROSE;
-        }
-    }
-
-    private void prose(char c) {
+        fresh &= !reasoning.hasLost();
         if (c == '{') {
+            field.restart();
             state = State.FIELD;
         } else if (c == '[' && fresh && !fenceLine) {
             state = State.LIST;
@@ -173,37 +137,12 @@ final class ListScanner {
     }
 
     private void field(char c) {
-        if (c == '"' || c == '\'' || c == '“') {
-            nameQuote = c == '“' ? '”' : c;
-            text.setLength(0);
-            state = State.NAME;
-        } else if (Character.isLetter(c)) {
-            nameQuote = '\0';
-            text.setLength(0);
-            text.append(c);
-            state = State.NAME;
-        } else if (!Character.isWhitespace(c)) {
-            backToProse(c);
-        }
-    }
-
-    private void name(char c) {
-        boolean ends = nameQuote == '\0' ? !Character.isJavaIdentifierPart(c) : c == nameQuote;
-        if (!ends) {
-            text.append(c);
-            return;
-        }
-        state = State.COLON;
-        if (nameQuote == '\0') {
-            colon(c);
-        }
-    }
-
-    private void colon(char c) {
-        if (c == ':' || c == '：') {
-            state = State.VALUE;
-        } else if (!Character.isWhitespace(c)) {
-            backToProse(c);
+        switch (field.take(c)) {
+            case TAKEN -> {
+                // Not complete yet.
+            }
+            case COMPLETE -> state = State.VALUE;
+            case REFUSED -> backToProse(c);
         }
     }
 
@@ -211,14 +150,12 @@ final class ListScanner {
         if (Character.isWhitespace(c)) {
             return;
         }
-        boolean wanted = JsonAnswers.WRAPPER.contentEquals(text);
-        text.setLength(0);
-        if (!wanted) {
+        if (field.name().equals(JsonAnswers.WRAPPER)) {
+            state = c == '[' ? State.LIST : State.LOST;
+        } else {
             value.restart();
             state = State.OTHER;
             other(c);
-        } else {
-            state = c == '[' ? State.LIST : State.LOST;
         }
     }
 
@@ -233,6 +170,7 @@ final class ListScanner {
 
     private void behind(char c) {
         if (c == ',' || c == '，') {
+            field.restart();
             state = State.FIELD;
         } else if (!Character.isWhitespace(c)) {
             backToProse(c);

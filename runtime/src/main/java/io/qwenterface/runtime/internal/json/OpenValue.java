@@ -97,7 +97,7 @@ final class OpenValue {
     }
 
     /** As the mender has it; another quote is the next string, with the comma missing. */
-    private static boolean mayFollowString(char c) {
+    static boolean mayFollowString(char c) {
         return switch (c) {
             case ',', ':', '}', ']', '"', '/', '#', '，', '：' -> true;
             default -> false;

@@ -32,7 +32,7 @@ public class ElementTckTest extends FlowPublisherVerification<Integer> {
     }
 
     private static String event(String text) {
-        return "data: {\"choices\":[{\"delta\":{\"content\":\"" + text.replace("\n", "\\n") + "\"},\"index\":0}]}\n\n";
+        return "data: {\"choices\":[{\"delta\":{\"content\":\"" + text + "\"},\"index\":0}]}\n\n";
     }
 
     @BeforeClass

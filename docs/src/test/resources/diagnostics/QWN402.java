@@ -1,0 +1,4 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    Flow.Publisher<Partial<String>> draft(String question);
+}
