@@ -15,7 +15,7 @@ final class PartialReading<T> implements EventReading<Partial<T>> {
     private final Settings settings;
     private final PromptSpec spec;
     private final JsonOutput<T> output;
-    private ObjectScanner scanner;
+    private final ObjectScanner scanner;
 
     PartialReading(Settings settings, PromptSpec spec, JsonOutput<T> output) {
         this.settings = settings;
@@ -30,9 +30,6 @@ final class PartialReading<T> implements EventReading<Partial<T>> {
             if (scanner.add(text.text())) {
                 sink.accept(new Partial<>(scanner.fields(), null));
             }
-        } else if (event instanceof StreamEvent.ToolResult) {
-            // What the model said before it knew the result was not its answer.
-            scanner = settings.answers().object(output);
         } else if (event instanceof StreamEvent.Completed completed) {
             Reply<String> reply = completed.reply();
             sink.accept(new Partial<>(scanner.end(reply.text()), value(reply)));
