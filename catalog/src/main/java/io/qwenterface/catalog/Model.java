@@ -142,6 +142,11 @@ public record Model(
         return regions.contains(region) ? Support.YES : Support.NO;
     }
 
+    /** Whether it reads videos: what reads images does, but for the lines that read the text in them (wire reference h.2). */
+    public Support video() {
+        return vision == Support.YES && family.contains("ocr") ? Support.NO : vision;
+    }
+
     Model inferredAs(String name) {
         return at(name, regions, regionsKnown);
     }
