@@ -53,6 +53,7 @@ final class PromptFacts {
     List<String> stop = List.of();
     int[] stopTokens = {};
     boolean search;
+    boolean highResolutionImages;
 
     @Nullable
     Duration timeout;
@@ -86,6 +87,7 @@ final class PromptFacts {
         copy.stop = stop;
         copy.stopTokens = stopTokens;
         copy.search = search;
+        copy.highResolutionImages = highResolutionImages;
         copy.timeout = timeout;
         copy.system = system;
         copy.examples = examples;

@@ -210,6 +210,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** Lets the model read images at the highest resolution it has. */
+    public PromptSpec highResolutionImages() {
+        PromptFacts copy = facts.copy();
+        copy.highResolutionImages = true;
+        return new PromptSpec(copy);
+    }
+
     /** How long the call may take, or a stream be silent; the client's timeout if never said. */
     public PromptSpec timeout(Duration timeout) {
         PromptFacts copy = facts.copy();
@@ -333,6 +340,10 @@ public final class PromptSpec {
 
     public boolean searches() {
         return facts.search;
+    }
+
+    public boolean usesHighResolutionImages() {
+        return facts.highResolutionImages;
     }
 
     public @Nullable Duration timeout() {

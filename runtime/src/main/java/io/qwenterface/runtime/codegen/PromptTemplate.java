@@ -51,6 +51,27 @@ public final class PromptTemplate {
         return new PromptText(this, values);
     }
 
+    /**
+     * The prompt with these values in its slots, some of which are media. A text is data, as in {@link #fill}.
+     *
+     * @param values one per slot, in order: {@link MediaArgument}s and strings; null is inserted as empty
+     * @throws IllegalArgumentException if there are more or fewer values than slots, or others than these
+     */
+    public PromptText fillWithMedia(@Nullable Object... values) {
+        @Nullable String[] texts = new String[values.length];
+        @Nullable MediaArgument[] media = new MediaArgument[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof MediaArgument argument) {
+                media[i] = argument;
+            } else if (values[i] == null || values[i] instanceof String) {
+                texts[i] = (String) values[i];
+            } else {
+                throw new IllegalArgumentException("slot " + i + " takes a text or media, not " + values[i]);
+            }
+        }
+        return fill(texts).with(media);
+    }
+
     String literal(int index) {
         return literals[index];
     }

@@ -58,7 +58,7 @@ final class Exchange {
 
     /** The whole answer to a request; a stream is read to its end first. */
     ChatReply whole(ChatRequest request, Deadline deadline) {
-        HttpTarget target = settings.routes().target(served, wire, request.streaming());
+        HttpTarget target = target(request);
         HttpBody body = wire.encode(request.under(served));
         for (int attempt = 1; ; attempt++) {
             try {
@@ -129,7 +129,7 @@ final class Exchange {
     /** Opens a stream; its pieces are the caller's to read. */
     OpenStream open(ChatRequest request) throws AttemptFailed {
         rethrowIfCancelled();
-        HttpTarget target = settings.routes().target(served, wire, true);
+        HttpTarget target = target(request);
         HttpBody body = wire.encode(request.under(served));
         HttpStream stream;
         try {
@@ -152,6 +152,11 @@ final class Exchange {
             rethrowIfCancelled();
             throw failures.unanswered(target, e, silence());
         }
+    }
+
+    private HttpTarget target(ChatRequest request) {
+        HttpTarget target = settings.routes().target(served, wire, request.streaming());
+        return OssHeader.isNeededBy(request.prompt()) ? OssHeader.on(target) : target;
     }
 
     /** Reading on in an open stream failed. */

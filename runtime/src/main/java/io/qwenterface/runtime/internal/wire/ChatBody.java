@@ -1,7 +1,9 @@
 package io.qwenterface.runtime.internal.wire;
 
+import io.qwenterface.runtime.Media;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.MediaSlot;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.PromptText;
@@ -9,6 +11,8 @@ import io.qwenterface.runtime.codegen.Toolbox;
 import io.qwenterface.runtime.internal.body.BodyHeads;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,10 @@ final class ChatBody {
     private static final int OWN_SYSTEM = 2;
     private static final int EARLIER = 4;
     private static final int TOOLS = 8;
+    private static final int MEDIA = 16;
+
+    /** The start of a user message whose content is an array of parts. */
+    private static final byte[] PARTS_START = "{\"role\":\"user\",\"content\":[".getBytes(StandardCharsets.US_ASCII);
 
     /** What the protocols write differently. */
     interface Layout {
@@ -45,6 +53,22 @@ final class ChatBody {
 
         /** The body's end, from the array of messages' bracket on. */
         String afterMessages();
+
+        /** What stands before a text among the parts of a message, from the part's brace on. */
+        String textPartStart();
+
+        /** What stands behind such a text, up to and with the part's brace. */
+        String textPartEnd();
+
+        /**
+         * One medium as a part of a message.
+         *
+         * @param where names the method and the parameter, for messages
+         */
+        void mediaPart(JsonBody json, MediaSlot slot, Media medium, String where);
+
+        /** The frames of a video as one part of a message. */
+        void framesPart(JsonBody json, MediaSlot slot, List<Media> frames, String where);
     }
 
     private ChatBody() {}
@@ -66,7 +90,11 @@ final class ChatBody {
         if (!request.earlier().isEmpty()) {
             earlier(request, layout, json);
         }
-        prompt.user().addTo(json);
+        if (prompt.user().hasMedia()) {
+            MessageParts.write(prompt, layout, json);
+        } else {
+            prompt.user().addTo(json);
+        }
         return json.raw(request.followUp().isEmpty() ? head.end() : end(request, layout));
     }
 
@@ -74,6 +102,7 @@ final class ChatBody {
     private static void earlier(ChatRequest request, Layout layout, JsonBody json) {
         PromptSpec spec = request.prompt().spec();
         byte[] userStart = start(layout, spec, "user");
+        byte[] lastStart = request.prompt().user().hasMedia() ? PARTS_START : userStart;
         byte[] assistantStart = start(layout, spec, "assistant");
         byte[] end =
                 new JsonBytes(16).ascii(layout.contentEnd(spec)).ascii("},").toByteArray();
@@ -88,7 +117,7 @@ final class ChatBody {
                 json.raw(end);
             }
         }
-        json.raw(userStart);
+        json.raw(lastStart);
     }
 
     private static byte[] start(Layout layout, PromptSpec spec, String role) {
@@ -101,7 +130,8 @@ final class ChatBody {
     private static byte[] end(ChatRequest request, Layout layout) {
         PromptSpec spec = request.prompt().spec();
         JsonBytes json = new JsonBytes(1024);
-        json.ascii(layout.contentEnd(spec)).ascii("}");
+        json.ascii(request.prompt().user().hasMedia() ? "]" : layout.contentEnd(spec))
+                .ascii("}");
         for (Message message : request.followUp()) {
             json.ascii(",");
             message(json, layout, spec, message);
@@ -117,7 +147,8 @@ final class ChatBody {
         int variant = (request.streaming() ? STREAMING : 0)
                 | (ownSystem ? OWN_SYSTEM : 0)
                 | (request.earlier().isEmpty() ? 0 : EARLIER)
-                | (prompt.tools() == null ? 0 : TOOLS);
+                | (prompt.tools() == null ? 0 : TOOLS)
+                | (prompt.user().hasMedia() ? MEDIA : 0);
         BodyHeads.Head head = spec.heads().find(output, variant);
         return head != null ? head : deriveHead(request, ownSystem, variant, layout);
     }
@@ -149,7 +180,11 @@ final class ChatBody {
             rest.ascii(",");
         }
         if (request.earlier().isEmpty()) {
-            messageStart(rest, layout, spec, "user");
+            if (request.prompt().user().hasMedia()) {
+                rest.raw(PARTS_START);
+            } else {
+                messageStart(rest, layout, spec, "user");
+            }
         }
         byte[] restBytes = ownSystem ? rest.toByteArray() : new byte[0];
         byte[] end = end(ChatRequest.of(request.prompt(), output, request.streaming()), layout);

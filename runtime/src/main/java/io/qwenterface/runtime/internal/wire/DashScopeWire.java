@@ -2,7 +2,9 @@ package io.qwenterface.runtime.internal.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.qwenterface.runtime.Media;
 import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.MediaSlot;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
@@ -77,6 +79,39 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
     @Override
     public String afterMessages() {
         return "]}}";
+    }
+
+    @Override
+    public String textPartStart() {
+        return "{\"text\":\"";
+    }
+
+    @Override
+    public String textPartEnd() {
+        return "\"}";
+    }
+
+    @Override
+    public void mediaPart(JsonBody json, MediaSlot slot, Media medium, String where) {
+        MessageParts.ascii(
+                json,
+                switch (slot.kind()) {
+                    case IMAGE -> "{\"image\":\"";
+                    case VIDEO -> "{\"video\":\"";
+                    case AUDIO -> "{\"audio\":\"";
+                });
+        medium.addTo(json, slot.kind(), where);
+        MessageParts.ascii(json, "\"");
+        MessageParts.settings(json, slot.settings());
+        MessageParts.ascii(json, "}");
+    }
+
+    @Override
+    public void framesPart(JsonBody json, MediaSlot slot, List<Media> frames, String where) {
+        MessageParts.ascii(json, "{\"video\":");
+        MessageParts.frames(json, slot, frames, where);
+        MessageParts.settings(json, slot.settings());
+        MessageParts.ascii(json, "}");
     }
 
     @Override

@@ -2,10 +2,13 @@ package io.qwenterface.runtime.internal.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.qwenterface.runtime.Media;
 import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.MediaSlot;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
+import io.qwenterface.runtime.internal.media.MediaKind;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,49 @@ final class OpenAiChatWire implements Wire, ChatBody.Layout {
     @Override
     public String afterMessages() {
         return "]}";
+    }
+
+    @Override
+    public String textPartStart() {
+        return "{\"type\":\"text\",\"text\":\"";
+    }
+
+    @Override
+    public String textPartEnd() {
+        return "\"}";
+    }
+
+    @Override
+    public void mediaPart(JsonBody json, MediaSlot slot, Media medium, String where) {
+        MessageParts.ascii(
+                json,
+                switch (slot.kind()) {
+                    case IMAGE -> "{\"type\":\"image_url\",\"image_url\":{\"url\":\"";
+                    case VIDEO -> "{\"type\":\"video_url\",\"video_url\":{\"url\":\"";
+                    case AUDIO -> "{\"type\":\"input_audio\",\"input_audio\":{\"data\":\"";
+                });
+        medium.addTo(json, slot.kind(), where);
+        MessageParts.ascii(json, "\"");
+        if (slot.kind() == MediaKind.AUDIO) {
+            String written = slot.settings().format();
+            String format = written == null ? medium.format(slot.kind(), where) : written;
+            if (!format.isEmpty()) {
+                MessageParts.ascii(json, ",\"format\":\"");
+                json.text(format);
+                MessageParts.ascii(json, "\"");
+            }
+        }
+        MessageParts.ascii(json, "}");
+        MessageParts.settings(json, slot.settings());
+        MessageParts.ascii(json, "}");
+    }
+
+    @Override
+    public void framesPart(JsonBody json, MediaSlot slot, List<Media> frames, String where) {
+        MessageParts.ascii(json, "{\"type\":\"video\",\"video\":");
+        MessageParts.frames(json, slot, frames, where);
+        MessageParts.settings(json, slot.settings());
+        MessageParts.ascii(json, "}");
     }
 
     @Override

@@ -30,6 +30,9 @@ final class Parameters {
         if (spec.searches()) {
             json.ascii(",\"enable_search\":true");
         }
+        if (spec.usesHighResolutionImages()) {
+            json.ascii(",\"vl_high_resolution_images\":true");
+        }
         if (output != null) {
             responseFormat(json, output);
         }
