@@ -14,6 +14,7 @@ interface Rule {
             new ModelRules(),
             call.endpoint().isNative() ? new NativeRules() : new ChatRules(),
             new MessageRules(),
+            new MediaRules(),
             new StreamRules(),
             new ThinkingRules(),
             new OutputRules(),

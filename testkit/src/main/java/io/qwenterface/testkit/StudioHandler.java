@@ -89,6 +89,11 @@ final class StudioHandler implements HttpHandler {
         if (!request.json().isObject()) {
             return Refusal.wrongBody();
         }
+        boolean resolves =
+                request.header("X-DashScope-OssResourceResolve").orElse("").equalsIgnoreCase("enable");
+        if (request.body().contains("\"oss://") && !resolves) {
+            return MediaRules.notAnAddress();
+        }
         return request.json().path("model").isTextual()
                 ? keys.checkModel(authorization, request.model())
                 : Refusal.modelMissing();
