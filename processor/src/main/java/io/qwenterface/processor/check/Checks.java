@@ -28,6 +28,7 @@ public final class Checks {
                 new PromptDoubts(),
                 new ConversationCheck(),
                 new CallOptionsCheck(),
+                new MediaCheck(catalog),
                 new OutputCheck());
     }
 

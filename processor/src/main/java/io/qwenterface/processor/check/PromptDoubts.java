@@ -161,6 +161,11 @@ final class PromptDoubts implements Check {
             return null;
         }
 
+        @Override
+        public Void media(Node.Media media) {
+            return null;
+        }
+
         private static String simple(TypeName type) {
             return type instanceof ClassName name ? name.simpleName() : type.toString();
         }

@@ -104,6 +104,25 @@ final class PromptWording {
                         tag + " is a section over " + fault.context() + ", which is always there, exactly once",
                         fault.candidates().get(0));
             case NOT_PRINTABLE -> notPrintable(fault);
+            case MEDIA_IN_SYSTEM ->
+                say(
+                        fault,
+                        ProblemCode.MEDIA_IN_SYSTEM,
+                        tag + " in @System: only a user message holds images, videos or sound",
+                        "Remove " + tag + ": " + subject
+                                + " goes before the text of the user message, or where @User names it.");
+            case MEDIA_TAKEN_APART ->
+                say(
+                        fault,
+                        ProblemCode.MEDIA_TAKEN_APART,
+                        tag + " looks into " + subject + ", which is sent whole",
+                        "Write {{" + subject + "}} where it belongs, or nothing to have it before the text.");
+            case MEDIA_IN_SECTION ->
+                say(
+                        fault,
+                        ProblemCode.MEDIA_IN_SECTION,
+                        tag + " is inside of a section, which is text only",
+                        "Move it out of the section: a @Nullable " + subject + " that is null sends nothing.");
             case NOTHING_TO_SEND ->
                 say(
                         fault,

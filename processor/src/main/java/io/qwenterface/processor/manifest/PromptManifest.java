@@ -97,6 +97,10 @@ public final class PromptManifest {
                     method.examples().stream().map(PromptManifest::example).toList());
         }
         sent.put("user", TemplateText.of(method.user().template()));
+        Map<String, Object> media = MediaEntry.of(method);
+        if (!media.isEmpty()) {
+            sent.put("media", media);
+        }
         Map<String, Object> options = options(method);
         if (!options.isEmpty()) {
             sent.put("options", options);
@@ -126,6 +130,9 @@ public final class PromptManifest {
         putAll(set, "stop", options.stop());
         putAll(set, "stopTokens", options.stopTokens());
         put(set, "search", options.search());
+        if (method.asksForHighResolution()) {
+            set.put("highResolutionImages", true);
+        }
         method.route().thinking().ifPresent(thinking -> set.put("thinking", thinking));
         method.thinking().ifPresent(thinking -> put(set, "thinkingBudget", thinking.budget()));
         return set;

@@ -77,6 +77,9 @@ final class RequestPreview {
         method.route().thinking().ifPresent(thinking -> parameters.put("enable_thinking", thinking));
         method.thinking().ifPresent(thinking -> put(parameters, "thinking_budget", thinking.budget()));
         options.search().filter(Setting::value).ifPresent(search -> parameters.put("enable_search", true));
+        if (method.asksForHighResolution()) {
+            parameters.put("vl_high_resolution_images", true);
+        }
         json.flatMap(RequestPreview::responseFormat).ifPresent(format -> parameters.put("response_format", format));
     }
 
@@ -111,7 +114,10 @@ final class RequestPreview {
             messages.add(message("user", example.user().value()));
             messages.add(message("assistant", example.assistant().value()));
         }
-        messages.add(message("user", TemplateText.of(method.user().template())));
+        messages.add(
+                method.mediaParameters().isEmpty()
+                        ? message("user", TemplateText.of(method.user().template()))
+                        : messageOf("user", PartsPreview.of(method)));
         return messages;
     }
 
@@ -134,9 +140,13 @@ final class RequestPreview {
     }
 
     private Map<String, Object> message(String role, String text) {
+        return messageOf(role, method.route().multimodal() ? List.of(Map.of("text", text)) : text);
+    }
+
+    private static Map<String, Object> messageOf(String role, Object content) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("role", role);
-        message.put("content", method.route().multimodal() ? List.of(Map.of("text", text)) : text);
+        message.put("content", content);
         return message;
     }
 }

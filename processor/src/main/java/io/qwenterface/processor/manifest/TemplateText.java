@@ -45,6 +45,12 @@ final class TemplateText implements Node.Cases<Void> {
         return block("^", section.subject().path(), section.body());
     }
 
+    @Override
+    public Void media(Node.Media media) {
+        tag("", media.parameter());
+        return null;
+    }
+
     private Void block(String sign, String path, List<Node> body) {
         tag(sign, path);
         append(body);

@@ -57,6 +57,20 @@ public record MethodModel(
         silenced = Set.copyOf(silenced);
     }
 
+    /** The parameters that hold images, videos or sound. */
+    public List<ParameterModel> mediaParameters() {
+        return parameters.stream()
+                .filter(parameter -> parameter.role() == ParameterModel.Role.MEDIA)
+                .toList();
+    }
+
+    /** Whether images are to be read at the highest resolution. */
+    public boolean asksForHighResolution() {
+        return mediaParameters().stream()
+                .flatMap(parameter -> parameter.media().stream())
+                .anyMatch(media -> media.highResolution().value());
+    }
+
     /** How messages name the method: {@code draftReply(ticket, tone)}. */
     public String signature() {
         return parameters.stream().map(ParameterModel::name).collect(Collectors.joining(", ", name + "(", ")"));

@@ -22,6 +22,9 @@ public sealed interface Node {
 
         /** A part for when a section's would be left out. */
         R inverted(InvertedSection section);
+
+        /** Images, videos or sound. */
+        R media(Media media);
     }
 
     /** Text that goes out as it is. Never empty. */
@@ -72,6 +75,18 @@ public sealed interface Node {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.inverted(this);
+        }
+    }
+
+    /**
+     * The images, videos or sound of a parameter: a part of the message of its own, never of a section or a system prompt.
+     *
+     * @param parameter its name
+     */
+    record Media(String parameter) implements Node {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.media(this);
         }
     }
 

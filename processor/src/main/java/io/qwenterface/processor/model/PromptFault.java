@@ -61,6 +61,12 @@ public record PromptFault(Kind kind, Mark mark, String subject, String context, 
          * the part at fault if it is further in, the candidates are one cure.
          */
         NOT_PRINTABLE,
+        /** The subject is a parameter of media, and the text is a system prompt. */
+        MEDIA_IN_SYSTEM,
+        /** The subject is a parameter of media, and the text asks for a property of it or for a section over it. */
+        MEDIA_TAKEN_APART,
+        /** The subject is a parameter of media inside of a section. */
+        MEDIA_IN_SECTION,
         /** A method without {@code @User} has no parameter to send. */
         NOTHING_TO_SEND,
         /** A method without {@code @User} has several; the candidates are their names. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.processor.model.ExampleModel;
+import io.qwenterface.processor.model.MediaModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.ModelChoice;
 import io.qwenterface.processor.model.Origin;
@@ -33,6 +34,7 @@ final class MethodReader {
     private final TypeElement client;
     private final Origins origins;
     private final AnnotationReader annotations;
+    private final MediaReader media;
     private final PromptReader prompts;
     private final OutputReader outputs;
 
@@ -46,6 +48,7 @@ final class MethodReader {
         this.client = client;
         this.origins = origins;
         this.annotations = annotations;
+        this.media = new MediaReader(annotations);
         this.prompts = new PromptReader(compilation, packageName);
         this.outputs = new OutputReader(compilation, packageName);
     }
@@ -63,23 +66,30 @@ final class MethodReader {
             TypeMirror type = signature.getParameterTypes().get(i);
             boolean nullable = JavaType.isNullable(parameter, parameter.asType());
             String parameterName = parameter.getSimpleName().toString();
-            ParameterModel.Role role = role(type);
+            List<MediaModel> held = media.read(parameter, type);
+            ParameterModel.Role role =
+                    held.isEmpty() && !MediaReader.isMedia(type) ? role(type) : ParameterModel.Role.MEDIA;
             parameters.add(
-                    new ParameterModel(parameterName, TypeName.get(type), nullable, role, origins.of(parameter)));
+                    new ParameterModel(parameterName, TypeName.get(type), nullable, role, held, origins.of(parameter)));
             if (role == ParameterModel.Role.PROMPT) {
                 printable.add(new PromptParameter(parameterName, type, nullable));
             }
         }
         ModelChoice model = model(method);
         Optional<ThinkingModel> thinking = nearest(method, "Thinking").map(MethodReader::thinking);
-        ModelFacts facts = new ModelFacts(model, thinking, compilation.catalog());
+        List<String> mediaNames = parameters.stream()
+                .filter(parameter -> parameter.role() == ParameterModel.Role.MEDIA)
+                .map(ParameterModel::name)
+                .toList();
+        ModelFacts facts = new ModelFacts(model, thinking, Senses.of(parameters), compilation.catalog());
         Place place = place(method);
         Output output = outputs.read(signature.getReturnType(), displayed(method), name, facts);
-        Optional<PromptModel> system = nearest(method, "System").map(annotation -> prompts.read(annotation, printable));
+        Optional<PromptModel> system =
+                nearest(method, "System").map(annotation -> prompts.system(annotation, printable, mediaNames));
         PromptModel user = annotations
                 .find(method, "User")
-                .map(annotation -> prompts.read(annotation, printable))
-                .orElseGet(() -> prompts.implied(printable, origin));
+                .map(annotation -> prompts.user(annotation, printable, mediaNames))
+                .orElseGet(() -> prompts.implied(printable, mediaNames, origin));
         return new MethodModel(
                 name,
                 TypeName.get(signature.getReturnType()),

@@ -21,11 +21,13 @@ final class ModelFacts {
 
     private final ModelChoice choice;
     private final Optional<Boolean> asked;
+    private final Senses senses;
     private final Optional<Model> model;
     private final boolean custom;
 
-    ModelFacts(ModelChoice choice, Optional<ThinkingModel> thinking, ModelCatalog catalog) {
+    ModelFacts(ModelChoice choice, Optional<ThinkingModel> thinking, Senses senses, ModelCatalog catalog) {
         this.choice = choice;
+        this.senses = senses;
         this.asked = thinking.map(annotation -> annotation.enabled().value());
         this.model = choice.custom().value()
                 ? Optional.empty()
@@ -43,7 +45,9 @@ final class ModelFacts {
         // refuses.
         boolean asksInDoubt = asked.orElse(false) && known.jsonObjectInThinking() == Support.UNKNOWN;
         boolean reasonsAnyway = (known.thinking() == Model.Thinking.ALWAYS || asksInDoubt) && !reasonsIntoJson(known);
-        if (known.jsonSchema() == Support.YES && !reasonsAnyway && !Schemas.isOpen(shape)) {
+        // Beside an image the service takes a schema for the wish of any object, and does not even read it (c.4).
+        boolean readsSchemas = known.jsonSchema() == Support.YES && !senses.sight();
+        if (readsSchemas && !reasonsAnyway && !Schemas.isOpen(shape)) {
             return Output.Mode.JSON_SCHEMA;
         }
         return known.jsonObject() == Support.YES && !reasonsAnyway ? Output.Mode.JSON_OBJECT : Output.Mode.PROMPTED;
@@ -65,8 +69,9 @@ final class ModelFacts {
     Route route(Place place, Output output, Needs needs) {
         Transport transport = transport();
         boolean multimodal = transport == Transport.DASHSCOPE
-                && model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
-                        .orElse(false);
+                && (senses.any()
+                        || model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
+                                .orElse(false));
         Optional<Boolean> thinking = thinking(output instanceof Output.Structured);
         return new Route(
                 transport,

@@ -27,8 +27,17 @@ final class PromptReader {
         this.renderings = new Renderings(compilation, new ShapeReader(compilation, packageName, false));
     }
 
-    /** The prompt of {@code @System} or {@code @User}. */
-    PromptModel read(AnnotationUse annotation, List<PromptParameter> parameters) {
+    /** The prompt of {@code @System}. */
+    PromptModel system(AnnotationUse annotation, List<PromptParameter> parameters, List<String> media) {
+        return read(annotation, parameters, new MediaPlaces(media, false));
+    }
+
+    /** The prompt of {@code @User}, with the media that it places, or before it. */
+    PromptModel user(AnnotationUse annotation, List<PromptParameter> parameters, List<String> media) {
+        return read(annotation, parameters, new MediaPlaces(media, true));
+    }
+
+    private PromptModel read(AnnotationUse annotation, List<PromptParameter> parameters, MediaPlaces media) {
         Optional<Setting<String>> value = annotation.explicit("value", String.class);
         Optional<Setting<String>> resource = annotation
                 .explicit("resource", String.class)
@@ -37,7 +46,7 @@ final class PromptReader {
         if (resource.isPresent()) {
             return value.isPresent() && !value.get().value().isEmpty()
                     ? faulty(annotation.origin(), cache, PromptFault.of(Kind.BOTH_SOURCES, Mark.NONE, ""))
-                    : ofResource(resource.get(), cache, parameters);
+                    : ofResource(resource.get(), cache, parameters, media);
         }
         return value.isEmpty()
                 ? faulty(annotation.origin(), cache, PromptFault.of(Kind.NO_SOURCE, Mark.NONE, ""))
@@ -46,13 +55,15 @@ final class PromptReader {
                         Optional.empty(),
                         cache,
                         value.get().origin(),
-                        parameters);
+                        parameters,
+                        media);
     }
 
-    private PromptModel ofResource(Setting<String> name, boolean cache, List<PromptParameter> parameters) {
+    private PromptModel ofResource(
+            Setting<String> name, boolean cache, List<PromptParameter> parameters, MediaPlaces media) {
         ResourceReader.Resource resource = resources.read(name.value());
         if (resource instanceof ResourceReader.Resource.Found found) {
-            return ofText(found.text(), Optional.of(name.value()), cache, name.origin(), parameters);
+            return ofText(found.text(), Optional.of(name.value()), cache, name.origin(), parameters, media);
         }
         PromptFault fault = resource instanceof ResourceReader.Resource.Missing missing
                 ? new PromptFault(Kind.MISSING_RESOURCE, Mark.NONE, name.value(), "", missing.places())
@@ -61,27 +72,43 @@ final class PromptReader {
     }
 
     private PromptModel ofText(
-            String text, Optional<String> resource, boolean cache, Origin origin, List<PromptParameter> parameters) {
+            String text,
+            Optional<String> resource,
+            boolean cache,
+            Origin origin,
+            List<PromptParameter> parameters,
+            MediaPlaces media) {
         if (text.isBlank()) {
             return faulty(origin, cache, PromptFault.of(Kind.BLANK, Mark.NONE, resource.orElse("")));
         }
         Syntax syntax = TemplateParser.parse(text);
-        PromptResolver resolver = new PromptResolver(parameters, properties, renderings, syntax);
+        PromptResolver resolver = new PromptResolver(parameters, media, properties, renderings, syntax);
         List<Node> nodes = resolver.resolve(syntax.parts());
         if (nodes.isEmpty() && resolver.faults().isEmpty()) {
             // Nothing but comments.
             return faulty(origin, cache, PromptFault.of(Kind.BLANK, Mark.NONE, resource.orElse("")));
         }
         return new PromptModel(
-                new PromptTemplate(nodes), resolver.mentions(), resolver.faults(), resource, cache, false, origin);
+                new PromptTemplate(media.withUnplaced(nodes)),
+                resolver.mentions(),
+                resolver.faults(),
+                resource,
+                cache,
+                false,
+                origin);
     }
 
     private static PromptModel faulty(Origin origin, boolean cache, PromptFault fault) {
         return new PromptModel(PromptTemplate.EMPTY, Set.of(), List.of(fault), Optional.empty(), cache, false, origin);
     }
 
-    /** The prompt of a method without {@code @User}: its one parameter. */
-    PromptModel implied(List<PromptParameter> parameters, Origin origin) {
+    /** The prompt of a method without {@code @User}: its one parameter, behind its media, or those alone. */
+    PromptModel implied(List<PromptParameter> parameters, List<String> mediaNames, Origin origin) {
+        MediaPlaces media = new MediaPlaces(mediaNames, true);
+        if (parameters.isEmpty() && !mediaNames.isEmpty()) {
+            PromptTemplate template = new PromptTemplate(media.withUnplaced(List.of()));
+            return new PromptModel(template, Set.of(), List.of(), Optional.empty(), false, true, origin);
+        }
         if (parameters.size() != 1) {
             List<String> names = parameters.stream().map(PromptParameter::name).toList();
             Kind kind = parameters.isEmpty() ? Kind.NOTHING_TO_SEND : Kind.SEVERAL_PARAMETERS;
@@ -90,10 +117,10 @@ final class PromptReader {
                     PromptTemplate.EMPTY, Set.copyOf(names), List.of(fault), Optional.empty(), false, true, origin);
         }
         PromptResolver resolver =
-                new PromptResolver(parameters, properties, renderings, new Syntax(List.of(), List.of()));
+                new PromptResolver(parameters, media, properties, renderings, new Syntax(List.of(), List.of()));
         List<Node> nodes = resolver.whole(parameters.get(0)).stream().toList();
         return new PromptModel(
-                new PromptTemplate(nodes),
+                new PromptTemplate(media.withUnplaced(nodes)),
                 resolver.mentions(),
                 resolver.faults(),
                 Optional.empty(),

@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class PromptResolver {
     private final List<PromptParameter> parameters;
+    private final MediaPlaces media;
     private final PropertyReader properties;
     private final Renderings renderings;
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -30,8 +31,17 @@ final class PromptResolver {
     private final Set<String> mentions = new HashSet<>();
     private int elements;
 
-    PromptResolver(List<PromptParameter> parameters, PropertyReader properties, Renderings renderings, Syntax syntax) {
+    /** How many sections are open, also such as have no element. */
+    private int depth;
+
+    PromptResolver(
+            List<PromptParameter> parameters,
+            MediaPlaces media,
+            PropertyReader properties,
+            Renderings renderings,
+            Syntax syntax) {
         this.parameters = parameters;
+        this.media = media;
         this.properties = properties;
         this.renderings = renderings;
         this.faults = new ArrayList<>(syntax.faults());
@@ -60,6 +70,8 @@ final class PromptResolver {
         for (Syntax.Part part : parts) {
             if (part instanceof Syntax.Text text) {
                 nodes.add(new Node.Literal(text.text()));
+            } else if (part instanceof Syntax.Placeholder placeholder && isMedia(placeholder.path())) {
+                medium(placeholder.path(), placeholder.mark()).ifPresent(nodes::add);
             } else if (part instanceof Syntax.Placeholder placeholder) {
                 resolve(placeholder.path(), placeholder.mark())
                         .flatMap(resolved -> print(resolved, placeholder.mark()))
@@ -91,7 +103,50 @@ final class PromptResolver {
         }
     }
 
+    /** Whether a name is that of a parameter of media, and of nothing nearer. */
+    private boolean isMedia(Syntax.Path path) {
+        return !path.isElement()
+                && media.isMedia(path.names().get(0))
+                && scopes.stream()
+                        .noneMatch(scope -> !renderings.isScalar(scope.type())
+                                && properties
+                                        .find(scope.type(), path.names().get(0))
+                                        .isPresent());
+    }
+
+    private Optional<Node> medium(Syntax.Path path, Mark mark) {
+        String name = path.names().get(0);
+        Kind fault = null;
+        if (!media.areAllowed()) {
+            fault = Kind.MEDIA_IN_SYSTEM;
+        } else if (path.names().size() > 1) {
+            fault = Kind.MEDIA_TAKEN_APART;
+        } else if (depth > 0) {
+            fault = Kind.MEDIA_IN_SECTION;
+        }
+        if (fault != null) {
+            faults.add(PromptFault.of(fault, mark, name));
+            return Optional.empty();
+        }
+        media.place(name);
+        return Optional.of(new Node.Media(name));
+    }
+
     private List<Node> block(Syntax.Block block) {
+        if (isMedia(block.path())) {
+            String name = block.path().names().get(0);
+            faults.add(PromptFault.of(
+                    media.areAllowed() ? Kind.MEDIA_TAKEN_APART : Kind.MEDIA_IN_SYSTEM, block.mark(), name));
+            mentionAll(block.body());
+            return List.of();
+        }
+        depth++;
+        List<Node> nodes = section(block);
+        depth--;
+        return nodes;
+    }
+
+    private List<Node> section(Syntax.Block block) {
         Optional<Resolved> resolved = resolve(block.path(), block.mark());
         Optional<Node.Kind> kind = resolved.flatMap(
                 subject -> renderings.section(subject.type(), subject.access().nullable()));

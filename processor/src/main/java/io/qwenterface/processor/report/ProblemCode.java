@@ -330,6 +330,82 @@ public enum ProblemCode {
             "A placeholder that names a conversation. Its messages go out before the prompt, not in it.",
             "Remove the placeholder."),
 
+    /** A parameter of media that is of no type to send. */
+    MEDIA_TYPE(
+            541,
+            Severity.ERROR,
+            "An image, a video or sound of a type that cannot be sent.",
+            "Use `URI`, `Path`, `byte[]`, `Media`, or a `List` of one of these."),
+    /** Two annotations of media on one parameter. */
+    TWO_KINDS_OF_MEDIA(
+            542,
+            Severity.ERROR,
+            "A parameter that is two of image, video and sound. A part of a message is one.",
+            "Keep one of the annotations."),
+    /** Images or videos for a model that does not see them. */
+    CANNOT_SEE(
+            543,
+            Severity.ERROR,
+            "An image or a video for a model that does not see it. The service would refuse the call.",
+            "Choose a model that sees it, such as `qwen3.5-plus`."),
+    /** Sound for a model that does not hear. */
+    CANNOT_HEAR(
+            544,
+            Severity.ERROR,
+            "Sound for a model that does not hear. The service would refuse the call.",
+            "Choose a model that hears, such as `qwen3.5-omni-flash`."),
+    /** Media in a system prompt. */
+    MEDIA_IN_SYSTEM(
+            545,
+            Severity.ERROR,
+            "An image, a video or sound in `@System`. Only a user message holds them.",
+            "Write the placeholder in `@User`, or nowhere to have it before the text."),
+    /** A property of media, or a section over them. */
+    MEDIA_TAKEN_APART(
+            546,
+            Severity.ERROR,
+            "A placeholder or section that looks into an image, a video or sound. They are sent whole.",
+            "Write the parameter's name alone, or nothing to have it before the text."),
+    /** Media inside of a section. */
+    MEDIA_IN_SECTION(
+            547,
+            Severity.ERROR,
+            "An image, a video or sound inside of a section. Sections are text only.",
+            "Move it out of the section. A `@Nullable` parameter that is null sends nothing."),
+    /** Pixels that the model does not take. */
+    PIXELS_OUT_OF_RANGE(
+            548,
+            Severity.ERROR,
+            "A number of pixels that the model does not take. The service would refuse the call.",
+            "Set a value inside the range that the message gives, or leave it out."),
+    /** More pixels at least than at most. */
+    PIXELS_CROSSED(
+            549, Severity.ERROR, "More pixels at least than at most.", "Lower `minPixels`, or raise `maxPixels`."),
+    /** Frames per second out of their range. */
+    FPS_OUT_OF_RANGE(
+            550,
+            Severity.ERROR,
+            "Frames per second out of their range. The service would refuse the call.",
+            "Set a value from 0.1 to 10, or leave `fps` out."),
+    /** A bound that another setting switches off. */
+    PIXELS_IGNORED(
+            551,
+            Severity.ERROR,
+            "`maxPixels` beside `highResolution`, which makes it irrelevant.",
+            "Keep one of the two."),
+    /** Media without an annotation that says what they are. */
+    KIND_OF_MEDIA_NEEDED(
+            552,
+            Severity.ERROR,
+            "A `Media` of which nothing says what it is.",
+            "Annotate the parameter with `@Image`, `@Video` or `@Audio`."),
+    /** A format of sound that is no name of one. */
+    SOUND_FORMAT(
+            553,
+            Severity.ERROR,
+            "A format of sound that is not the name of one.",
+            "Write a name such as `wav` or `mp3`, or leave `format` out."),
+
     /** A fault of ours. */
     INTERNAL(
             900,

@@ -59,11 +59,13 @@ final class ClientMethod {
                 .forEach(name -> code.addCode("$T.requireNonNull($L, $S);\n", Objects.class, name, name));
         Names scope =
                 new Names(method.parameters().stream().map(ParameterModel::name).toList());
-        PromptCode promptCode = new PromptCode(writing, scope);
+        MediaSlots media = new MediaSlots(members, method, spec);
+        PromptCode promptCode = new PromptCode(writing, scope, media::argument);
         PromptCode.Parts user = promptCode.parts(method.user().template());
         Optional<PromptCode.Parts> system =
                 method.system().map(PromptModel::template).map(promptCode::parts);
         addSpec(method, spec, system);
+        media.addConstants();
         List<CodeBlock> calls = new ArrayList<>();
         calls.add(CodeBlock.of("user($L)", userText(user, spec)));
         system.filter(parts -> !parts.isConstant()).ifPresent(parts -> {
@@ -137,7 +139,8 @@ final class ClientMethod {
     }
 
     private static CodeBlock fill(String template, PromptCode.Parts parts, int before) {
-        return Layout.call(CodeBlock.of("$L.fill", template), parts.slots(), before);
+        String fill = parts.withMedia() ? "fillWithMedia" : "fill";
+        return Layout.call(CodeBlock.of("$L.$L", template, fill), parts.slots(), before);
     }
 
     private static CodeBlock call(

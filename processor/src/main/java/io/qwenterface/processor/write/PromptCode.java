@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A template as Java in the body of its method: constant texts, expressions for the slots between them, and before those
@@ -18,14 +19,17 @@ import java.util.Objects;
 final class PromptCode {
     private final ShapeWriting writing;
     private final Names scope;
+    private final Function<String, CodeBlock> media;
     private final Map<Integer, Variable> elements = new HashMap<>();
 
     /**
      * @param scope the names in the method; those of its parameters are taken
+     * @param media the expression for the slot of a parameter of media, by the parameter's name
      */
-    PromptCode(ShapeWriting writing, Names scope) {
+    PromptCode(ShapeWriting writing, Names scope, Function<String, CodeBlock> media) {
         this.writing = writing;
         this.scope = scope;
+        this.media = media;
     }
 
     /**
@@ -33,9 +37,10 @@ final class PromptCode {
      *
      * @param statements to run before
      * @param literals one more than slots
-     * @param slots string expressions
+     * @param slots string expressions, and those of media
+     * @param withMedia whether there are such
      */
-    record Parts(CodeBlock statements, List<String> literals, List<CodeBlock> slots) {
+    record Parts(CodeBlock statements, List<String> literals, List<CodeBlock> slots, boolean withMedia) {
         /** Whether the text is the same in every call. */
         boolean isConstant() {
             return slots.isEmpty();
@@ -43,7 +48,7 @@ final class PromptCode {
 
         /** Whether a value is all there is. */
         boolean isSingleValue() {
-            return slots.size() == 1 && literals.stream().allMatch(String::isEmpty);
+            return slots.size() == 1 && !withMedia && literals.stream().allMatch(String::isEmpty);
         }
     }
 
@@ -65,6 +70,10 @@ final class PromptCode {
                 slots.add(string(variable));
                 continue;
             }
+            if (nodes.get(i) instanceof Node.Media medium) {
+                slots.add(media.apply(medium.parameter()));
+                continue;
+            }
             int end = i + 1;
             while (end < nodes.size() && isSection(nodes.get(end))) {
                 end++;
@@ -73,7 +82,8 @@ final class PromptCode {
             i = end - 1;
         }
         literals.add(literal.toString());
-        return new Parts(statements.build(), List.copyOf(literals), List.copyOf(slots));
+        boolean withMedia = nodes.stream().anyMatch(Node.Media.class::isInstance);
+        return new Parts(statements.build(), List.copyOf(literals), List.copyOf(slots), withMedia);
     }
 
     /** Neighbouring sections, often one and its inverse, share a builder. */

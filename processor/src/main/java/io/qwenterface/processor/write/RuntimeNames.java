@@ -19,6 +19,7 @@ final class RuntimeNames {
 
     static final ClassName QWEN_CLIENT = ClassName.get(RUNTIME, "QwenClient");
 
+    static final ClassName MEDIA_SLOT = ClassName.get(CODEGEN, "MediaSlot");
     static final ClassName PROMPT = ClassName.get(CODEGEN, "Prompt");
     static final ClassName PROMPT_SPEC = ClassName.get(CODEGEN, "PromptSpec");
     static final ClassName PROMPT_TEMPLATE = ClassName.get(CODEGEN, "PromptTemplate");

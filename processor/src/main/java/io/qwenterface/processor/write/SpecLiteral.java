@@ -33,6 +33,7 @@ final class SpecLiteral {
         spec.route(method.route());
         method.thinking().ifPresent(thinking -> spec.number("thinkingBudget", thinking.budget()));
         spec.options(method.options());
+        spec.flag("highResolutionImages", method.asksForHighResolution());
         system.ifPresent(text -> spec.call("system", text));
         method.examples().forEach(spec::example);
         spec.call("fingerprint", TextLiteral.of(fingerprint));

@@ -35,13 +35,17 @@ final class ModelFactsTest {
 
     private static ModelFacts facts(String id, Transport transport, boolean custom) {
         return new ModelFacts(
-                new ModelChoice(set(id), set(transport), set(custom), true), Optional.empty(), ModelCatalog.bundled());
+                new ModelChoice(set(id), set(transport), set(custom), true),
+                Optional.empty(),
+                Senses.NONE,
+                ModelCatalog.bundled());
     }
 
     private static ModelFacts thinking(String id, boolean enabled) {
         return new ModelFacts(
                 new ModelChoice(set(id), set(Transport.AUTO), set(false), true),
                 Optional.of(new ThinkingModel(set(enabled), Optional.empty())),
+                Senses.NONE,
                 ModelCatalog.bundled());
     }
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,7 @@ class WorkingSourcesTest {
                 .workspace("llm-sales", "sk-sales")
                 .workspace("llm-tuning", "sk-tuning")
                 .deploy("qwen3-8b-ft-202511132025-0260", "llm-tuning")
+                .deploy("my-deployed-vl", "llm-tuning")
                 .catalog(ModelCatalog.read(new ByteArrayInputStream(NEW_MODEL.getBytes(StandardCharsets.UTF_8))));
         return studio.client()
                 .workspace("support", "llm-support", "sk-support")
@@ -106,7 +108,7 @@ class WorkingSourcesTest {
             List<Path> java = walk.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-            List<String> options = List.of("-Xlint:all,-processing", "-Werror", "--release", "17");
+            List<String> options = List.of("-Xlint:all,-processing", "-Werror", "--release", "17", "-parameters");
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(java));
             task.setProcessors(List.of(new QwenProcessor()));
@@ -148,8 +150,9 @@ class WorkingSourcesTest {
 
     private static Object call(Object instance, Method method) throws Exception {
         List<Object> arguments = new ArrayList<>();
-        for (var type : method.getGenericParameterTypes()) {
-            arguments.add(SampleValues.of(type));
+        for (Parameter parameter : method.getParameters()) {
+            Object medium = SampleMedia.of(parameter);
+            arguments.add(medium == null ? SampleValues.of(parameter.getParameterizedType()) : medium);
         }
         try {
             return method.invoke(instance, arguments.toArray());

@@ -1,0 +1,11 @@
+import io.qwenterface.Image;
+import io.qwenterface.QwenModel;
+import io.qwenterface.User;
+import java.nio.file.Path;
+import java.util.Set;
+
+@QwenModel("qwen3.5-plus")
+interface Looker {
+    @User("What is this?")
+    String look(@Image Set<Path> photos);
+}

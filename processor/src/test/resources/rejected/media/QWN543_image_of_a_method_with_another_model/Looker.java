@@ -1,0 +1,14 @@
+import io.qwenterface.Image;
+import io.qwenterface.QwenModel;
+import io.qwenterface.User;
+import java.nio.file.Path;
+
+@QwenModel("qwen3.5-plus")
+interface Looker {
+    @User("What is this?")
+    String look(@Image Path photo);
+
+    @QwenModel("qwen3-max")
+    @User("What is this?")
+    String lookLonger(@Image Path photo);
+}

@@ -1,0 +1,10 @@
+import io.qwenterface.Image;
+import io.qwenterface.QwenModel;
+import io.qwenterface.User;
+import java.nio.file.Path;
+
+@QwenModel("qwen3.5-plus")
+interface Looker {
+    @User("What is in {{photo.fileName}}?")
+    String look(@Image Path photo);
+}
