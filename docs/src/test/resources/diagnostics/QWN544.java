@@ -1,0 +1,5 @@
+@QwenModel("qwen3.5-plus")
+interface Observer {
+    @User("What is said?")
+    String listen(@Audio Path call);
+}
