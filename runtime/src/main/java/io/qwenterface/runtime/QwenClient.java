@@ -172,6 +172,7 @@ public final class QwenClient implements AutoCloseable {
         private @Nullable Credentials credentials;
         private @Nullable BaseUrl host;
         private @Nullable BaseUrl openAiBaseUrl;
+        private boolean olderResponsesPath;
         private @Nullable OkHttpClient okHttpClient;
         private @Nullable HttpTransport httpTransport;
         private @Nullable ObjectMapper objectMapper;
@@ -231,8 +232,8 @@ public final class QwenClient implements AutoCloseable {
         }
 
         /**
-         * An OpenAI-compatible server that takes every call over {@code Transport.OPENAI_CHAT}; calls over DashScope
-         * still go to Model Studio. Such a server may need no key: without one from this builder or from
+         * An OpenAI-compatible server that takes every call over {@code Transport.OPENAI_CHAT}; calls over the other
+         * protocols still go to Model Studio. Such a server may need no key: without one from this builder or from
          * {@link #credentials} none is sent. Keys of the environment are Model Studio's and are sent to no other host.
          *
          * @param url up to what stands before {@code /chat/completions}, such as {@code http://localhost:11434/v1}
@@ -240,6 +241,17 @@ public final class QwenClient implements AutoCloseable {
          */
         public Builder openAiBaseUrl(String url) {
             openAiBaseUrl = BaseUrl.of("openAiBaseUrl", url);
+            return this;
+        }
+
+        /**
+         * Whether calls over {@code Transport.OPENAI_RESPONSES} go to the API's first path,
+         * {@code /api/v2/apps/protocols/compatible-mode/v1/responses}, in place of
+         * {@code /compatible-mode/v1/responses}; not by default. The service no longer maintains that path and promises
+         * it for no longer; it is known for Singapore (wire reference a.3).
+         */
+        public Builder olderResponsesPath(boolean older) {
+            olderResponsesPath = older;
             return this;
         }
 
@@ -347,7 +359,7 @@ public final class QwenClient implements AutoCloseable {
             ObjectMapper given = objectMapper;
             ApiKeys keys = new ApiKeys(apiKey, regionKeys, workspaces, credentials, surroundings.environment());
             Settings settings = new Settings(
-                    new Routes(keys, host, openAiBaseUrl),
+                    new Routes(keys, host, openAiBaseUrl, olderResponsesPath),
                     new ServedPaths(),
                     transport,
                     new RetryPolicy(maxRetries, surroundings.random()),

@@ -2,6 +2,7 @@ package io.qwenterface.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.qwenterface.Transport;
 import io.qwenterface.catalog.Model;
 import io.qwenterface.catalog.Support;
 import java.util.ArrayList;
@@ -17,20 +18,28 @@ record Call(Endpoint endpoint, JsonNode body, Model model, boolean stream) {
 
     /** The messages, wherever the protocol keeps them; missing if there are none. */
     JsonNode messages() {
-        return messages(endpoint.isNative(), body);
+        return messages(endpoint.transport(), body);
     }
 
-    static JsonNode messages(boolean isNative, JsonNode body) {
-        return isNative ? body.path("input").path("messages") : body.path("messages");
+    static JsonNode messages(Transport transport, JsonNode body) {
+        return switch (transport) {
+            case DASHSCOPE -> body.path("input").path("messages");
+            case OPENAI_RESPONSES -> ResponsesInput.asMessages(body);
+            case OPENAI_CHAT, AUTO -> body.path("messages");
+        };
     }
 
     /** A parameter, wherever the protocol keeps it; missing if it is not sent or null. */
     JsonNode parameter(String name) {
-        return parameter(endpoint.isNative(), body, name);
+        return parameter(endpoint.transport(), body, name);
     }
 
-    static JsonNode parameter(boolean isNative, JsonNode body, String name) {
-        JsonNode value = isNative ? body.path("parameters").path(name) : body.path(name);
+    static JsonNode parameter(Transport transport, JsonNode body, String name) {
+        JsonNode value = switch (transport) {
+            case DASHSCOPE -> body.path("parameters").path(name);
+            case OPENAI_RESPONSES -> ResponsesInput.parameter(body, name);
+            case OPENAI_CHAT, AUTO -> body.path(name);
+        };
         return value.isNull() ? MissingNode.getInstance() : value;
     }
 
@@ -43,6 +52,10 @@ record Call(Endpoint endpoint, JsonNode body, Model model, boolean stream) {
                 JsonNode asked = parameter("enable_thinking");
                 if (parameter("reasoning_effort").asText().equals("none")) {
                     yield false;
+                }
+                JsonNode effort = parameter("reasoning").path("effort");
+                if (effort.isTextual()) {
+                    yield !effort.asText().equals("none");
                 }
                 yield asked.isMissingNode() ? model.thinkingDefault() == Support.YES : asked.asBoolean();
             }

@@ -1,11 +1,14 @@
 package io.qwenterface.testkit;
 
+import io.qwenterface.Transport;
 import io.qwenterface.catalog.Model.DashScopeEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /** The paths that answer (wire reference a.3). */
 enum Endpoint {
     OPENAI_CHAT("/compatible-mode/v1/chat/completions"),
+    OPENAI_RESPONSES("/compatible-mode/v1/responses"),
+    OLDER_RESPONSES("/api/v2/apps/protocols/compatible-mode/v1/responses"),
     DASHSCOPE_TEXT("/api/v1/services/aigc/text-generation/generation"),
     DASHSCOPE_MULTIMODAL("/api/v1/services/aigc/multimodal-generation/generation");
 
@@ -24,8 +27,16 @@ enum Endpoint {
         return null;
     }
 
+    Transport transport() {
+        return switch (this) {
+            case OPENAI_CHAT -> Transport.OPENAI_CHAT;
+            case OPENAI_RESPONSES, OLDER_RESPONSES -> Transport.OPENAI_RESPONSES;
+            case DASHSCOPE_TEXT, DASHSCOPE_MULTIMODAL -> Transport.DASHSCOPE;
+        };
+    }
+
     boolean isNative() {
-        return this != OPENAI_CHAT;
+        return transport() == Transport.DASHSCOPE;
     }
 
     /** Whether this native path serves such a model; a model of which nobody said so is served by both. */
@@ -33,7 +44,7 @@ enum Endpoint {
         return switch (this) {
             case DASHSCOPE_TEXT -> path != DashScopeEndpoint.MULTIMODAL;
             case DASHSCOPE_MULTIMODAL -> path != DashScopeEndpoint.TEXT;
-            case OPENAI_CHAT -> true;
+            case OPENAI_CHAT, OPENAI_RESPONSES, OLDER_RESPONSES -> true;
         };
     }
 }

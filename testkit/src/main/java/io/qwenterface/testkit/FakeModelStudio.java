@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Model Studio on loopback: an HTTP server that speaks the OpenAI-compatible chat completions and the DashScope
- * protocol, plain and streaming, for tests without a key or a network.
+ * Model Studio on loopback: an HTTP server that speaks the OpenAI-compatible chat completions, the Responses API on both
+ * of its paths and the DashScope protocol, plain and streaming, for tests without a key or a network.
  *
  * <pre>{@code
  * try (FakeModelStudio studio = FakeModelStudio.start();

@@ -11,7 +11,7 @@ final class OpenAiAnswers implements Wire {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** 2026-11-21T00:00:00Z: a clock would make answers differ from run to run. */
-    private static final long CREATED = 1_795_219_200L;
+    static final long CREATED = 1_795_219_200L;
 
     @Override
     public String answer(Call call, String requestId, Said said) {
@@ -42,7 +42,7 @@ final class OpenAiAnswers implements Wire {
         return body.put("request_id", requestId).toString();
     }
 
-    private static ObjectNode errorBody(Refusal refusal) {
+    static ObjectNode errorBody(Refusal refusal) {
         ObjectNode body = JSON.objectNode();
         body.putObject("error")
                 .put("message", refusal.compatMessage())

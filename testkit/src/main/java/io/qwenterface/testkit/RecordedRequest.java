@@ -17,7 +17,8 @@ import java.util.concurrent.CompletableFuture;
  * A request as it arrived, whether it was answered or refused. Immutable, but for {@link #outcome()} which completes
  * when the answer is over. Safe for use by several threads.
  *
- * <p>The accessors behind {@link #json()} read both protocols: where a value stands is theirs to know.
+ * <p>The accessors behind {@link #json()} read every protocol: where a value stands is theirs to know. Over the Responses
+ * API the instructions count as the system message, and a parameter that the service would ignore as not sent.
  */
 public final class RecordedRequest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -126,11 +127,14 @@ public final class RecordedRequest {
     /**
      * The protocol, told by the path.
      *
-     * @return {@link Transport#AUTO} for a path of neither
+     * @return {@link Transport#AUTO} for a path of none
      */
     public Transport transport() {
+        if (path.endsWith("/compatible-mode/v1/responses")) {
+            return Transport.OPENAI_RESPONSES;
+        }
         if (path.startsWith("/compatible-mode/")) {
-            return path.endsWith("/responses") ? Transport.OPENAI_RESPONSES : Transport.OPENAI_CHAT;
+            return Transport.OPENAI_CHAT;
         }
         return path.startsWith("/api/") ? Transport.DASHSCOPE : Transport.AUTO;
     }
@@ -151,7 +155,7 @@ public final class RecordedRequest {
      */
     public List<Message> messages() {
         List<Message> messages = new ArrayList<>();
-        for (JsonNode message : Call.messages(isNative(), json)) {
+        for (JsonNode message : Call.messages(transport(), json)) {
             messages.add(new Message(message.path("role").asText(), Call.text(message.path("content"))));
         }
         return messages;
@@ -184,7 +188,7 @@ public final class RecordedRequest {
     }
 
     /**
-     * Whether a stream is asked for: by a field in one protocol, by a header in the other.
+     * Whether a stream is asked for: by a field, in the native protocol by a header.
      *
      * @return whether it is
      */
@@ -197,13 +201,13 @@ public final class RecordedRequest {
     }
 
     /**
-     * A parameter, such as {@code temperature}: beside the model in one protocol, in {@code parameters} in the other.
+     * A parameter, such as {@code temperature}: beside the model, in the native protocol in {@code parameters}.
      *
      * @param name as on the wire
      * @return a missing node if it was not sent
      */
     public JsonNode parameter(String name) {
-        return Call.parameter(isNative(), json, name);
+        return Call.parameter(transport(), json, name);
     }
 
     /**
@@ -212,7 +216,7 @@ public final class RecordedRequest {
      * @return nothing if there is none
      */
     public Optional<JsonNode> schema() {
-        return RequestedSchema.find(isNative(), json);
+        return RequestedSchema.find(transport(), json);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qwenterface.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -20,15 +21,15 @@ final class RequestedSchema {
     private RequestedSchema() {}
 
     /** From {@code response_format}, else the last one in a system message. */
-    static Optional<JsonNode> find(boolean isNative, JsonNode body) {
-        JsonNode format = Call.parameter(isNative, body, "response_format");
+    static Optional<JsonNode> find(Transport transport, JsonNode body) {
+        JsonNode format = Call.parameter(transport, body, "response_format");
         JsonNode strict = format.path("json_schema").path("schema");
         if (strict.isObject()) {
             return Optional.of(strict);
         }
         boolean json = format.path("type").asText().equals("json_object");
         Optional<JsonNode> found = Optional.empty();
-        for (JsonNode message : Call.messages(isNative, body)) {
+        for (JsonNode message : Call.messages(transport, body)) {
             if (message.path("role").asText().equals("system")) {
                 found = lastIn(Call.text(message.path("content")), json);
             }

@@ -1,5 +1,6 @@
 package io.qwenterface.testkit;
 
+import io.qwenterface.Transport;
 import org.jspecify.annotations.Nullable;
 
 /** Something the service insists on. */
@@ -10,18 +11,28 @@ interface Rule {
 
     /** All rules of a call, in the order in which the service complains. */
     static @Nullable Refusal checkAll(Call call) {
-        for (Rule rule : new Rule[] {
-            new ModelRules(),
-            call.endpoint().isNative() ? new NativeRules() : new ChatRules(),
-            new MessageRules(),
-            new MediaRules(),
-            new StreamRules(),
-            new ThinkingRules(),
-            new OutputRules(),
-            new ToolRules(),
-            new ToolTurnRules(),
-            new RangeRules(),
-        }) {
+        return call.endpoint().transport() == Transport.OPENAI_RESPONSES
+                ? first(call, new ModelRules(), new ResponsesRules(), new ThinkingRules(), new RangeRules())
+                : chat(call);
+    }
+
+    private static @Nullable Refusal chat(Call call) {
+        return first(
+                call,
+                new ModelRules(),
+                call.endpoint().isNative() ? new NativeRules() : new ChatRules(),
+                new MessageRules(),
+                new MediaRules(),
+                new StreamRules(),
+                new ThinkingRules(),
+                new OutputRules(),
+                new ToolRules(),
+                new ToolTurnRules(),
+                new RangeRules());
+    }
+
+    private static @Nullable Refusal first(Call call, Rule... rules) {
+        for (Rule rule : rules) {
             Refusal refusal = rule.check(call);
             if (refusal != null) {
                 return refusal;

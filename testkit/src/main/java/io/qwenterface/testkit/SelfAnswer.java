@@ -48,9 +48,10 @@ final class SelfAnswer {
         return before;
     }
 
-    /** Tokens the text may have: one limit counts the reasoning, the other does not. */
+    /** Tokens the text may have: some limits count the reasoning, others do not. */
     private static int most(Call call) {
         int text = call.parameter("max_tokens").asInt(Integer.MAX_VALUE);
+        text = Math.min(text, call.parameter("max_output_tokens").asInt(Integer.MAX_VALUE));
         int all = call.parameter("max_completion_tokens").asInt(Integer.MAX_VALUE);
         int reasoning = call.thinks() ? TokenCount.of(String.join("", REASONING)) : 0;
         return Math.min(text, Math.max(0, all - reasoning));

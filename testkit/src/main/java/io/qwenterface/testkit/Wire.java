@@ -2,7 +2,7 @@ package io.qwenterface.testkit;
 
 import java.util.List;
 
-/** How a protocol writes what is answered. Both write UTF-8 and LF. */
+/** How a protocol writes what is answered. All write UTF-8 and LF. */
 interface Wire {
     /** The body of a plain answer. */
     String answer(Call call, String requestId, Said said);
@@ -47,6 +47,9 @@ interface Wire {
 
     /** The wire of a path: that of the native protocol unless it is an OpenAI-compatible one. */
     static Wire at(String path) {
+        if (path.endsWith("/compatible-mode/v1/responses")) {
+            return new ResponsesAnswers();
+        }
         return path.startsWith("/compatible-mode/") ? new OpenAiAnswers() : new DashScopeAnswers();
     }
 }

@@ -1,7 +1,7 @@
 /**
  * A Model Studio on your own machine, for tests without a key or a network.
  *
- * <p>{@link io.qwenterface.testkit.FakeModelStudio} answers over real HTTP, in both protocols, and refuses what the
+ * <p>{@link io.qwenterface.testkit.FakeModelStudio} answers over real HTTP, in every protocol, and refuses what the
  * service refuses. {@link io.qwenterface.testkit.QwenterfaceExtension} starts and stops one per JUnit test.
  *
  * <p>Inside, a request passes one way: {@code StudioHandler} finds the {@code Endpoint} and the key, {@code Call} reads

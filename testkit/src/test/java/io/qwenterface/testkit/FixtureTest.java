@@ -42,6 +42,8 @@ class FixtureTest {
     Stream<DynamicTest> acceptsEveryRecordedRequest() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         addRequests(tests, "openai-chat", Http.CHAT);
+        addRequests(tests, "responses", Http.RESPONSES);
+        addRequests(tests, "responses", Http.OLDER_RESPONSES);
         addRequests(tests, "dashscope-text", Http.TEXT);
         addRequests(tests, "dashscope-multimodal", Http.MULTIMODAL);
         assertThat(tests).hasSizeGreaterThan(30);

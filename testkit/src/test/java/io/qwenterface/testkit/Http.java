@@ -15,6 +15,8 @@ import okhttp3.Response;
 /** A client that knows nothing of the protocols, for asking the fake whatever a test likes. */
 final class Http {
     static final String CHAT = "/compatible-mode/v1/chat/completions";
+    static final String RESPONSES = "/compatible-mode/v1/responses";
+    static final String OLDER_RESPONSES = "/api/v2/apps/protocols/compatible-mode/v1/responses";
     static final String TEXT = "/api/v1/services/aigc/text-generation/generation";
     static final String MULTIMODAL = "/api/v1/services/aigc/multimodal-generation/generation";
 

@@ -17,15 +17,20 @@ public final class Routes {
     private final ApiKeys keys;
     private final @Nullable BaseUrl host;
     private final @Nullable BaseUrl openAiBaseUrl;
+    private final boolean olderResponsesPath;
+
+    /** Where the Responses API was first; no longer maintained (wire reference a.3). */
+    private static final String OLDER_RESPONSES_BASE = "/api/v2/apps/protocols/compatible-mode/v1";
 
     /** By the spec's identity; the specs are a generated class's constants, so there are as many as methods. */
     private final Map<PromptSpec, Route> routes = new ConcurrentHashMap<>();
 
     /** What the builder was told. */
-    public Routes(ApiKeys keys, @Nullable BaseUrl host, @Nullable BaseUrl openAiBaseUrl) {
+    public Routes(ApiKeys keys, @Nullable BaseUrl host, @Nullable BaseUrl openAiBaseUrl, boolean olderResponsesPath) {
         this.keys = keys;
         this.host = host;
         this.openAiBaseUrl = openAiBaseUrl;
+        this.olderResponsesPath = olderResponsesPath;
     }
 
     private record Route(@Nullable String key, HttpTarget whole, HttpTarget stream) {
@@ -77,7 +82,8 @@ public final class Routes {
         if (foreign != null) {
             return foreign.toString();
         }
-        return (host != null ? host.toString() : modelStudio(spec)) + wire.base();
+        boolean older = olderResponsesPath && spec.transport() == Transport.OPENAI_RESPONSES;
+        return (host != null ? host.toString() : modelStudio(spec)) + (older ? OLDER_RESPONSES_BASE : wire.base());
     }
 
     /** A server that is not Model Studio-shaped, or null if the call goes to one that is. */

@@ -34,13 +34,33 @@ final class ChatBody {
         /** The body's beginning, up to where the array of tools goes; for a body with tools. */
         String beforeTools();
 
+        /** The array of tools and what belongs to it, up to the comma. */
+        default void tools(JsonBytes json, Toolbox tools) {
+            ToolTurnJson.tools(json, tools);
+        }
+
         /**
-         * The body's beginning, up to and with the array of messages' bracket.
+         * The body's beginning, up to where the system text goes.
          *
          * @param afterTools whether {@link #beforeTools()}, the tools and a comma stand before it
          */
-        void beforeMessages(
+        void beforeSystem(
                 JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools);
+
+        /** What stands before the system text: the start of a message, unless the protocol has a place of its own. */
+        default String systemStart(PromptSpec spec) {
+            return "{\"role\":\"system\",\"content\":" + contentStart(spec);
+        }
+
+        /** What stands behind the system text. */
+        default String systemEnd(PromptSpec spec) {
+            return contentEnd(spec) + "},";
+        }
+
+        /** What opens the messages behind the system text, or where there is none. */
+        default String beforeMessages() {
+            return "";
+        }
 
         /** What stands between {@code "content":} and the text. */
         String contentStart(PromptSpec spec);
@@ -50,6 +70,17 @@ final class ChatBody {
 
         /** The content of a message that says nothing. */
         String noContent(PromptSpec spec);
+
+        /**
+         * Writes a call of tools, or a result, without a comma behind it.
+         *
+         * @param messages begin with it
+         * @return how many of them were written
+         */
+        default int toolTurn(JsonBytes json, PromptSpec spec, List<Message> messages) {
+            message(json, this, spec, messages.get(0));
+            return 1;
+        }
 
         /** The body's end, from the array of messages' bracket on. */
         String afterMessages();
@@ -106,15 +137,18 @@ final class ChatBody {
         byte[] assistantStart = start(layout, spec, "assistant");
         byte[] end =
                 new JsonBytes(16).ascii(layout.contentEnd(spec)).ascii("},").toByteArray();
-        for (Message message : request.earlier()) {
+        List<Message> messages = request.earlier();
+        for (int i = 0; i < messages.size(); ) {
+            Message message = messages.get(i);
             if (ToolTurnJson.hasMore(spec, message)) {
                 JsonBytes turn = new JsonBytes(256);
-                message(turn, layout, spec, message);
+                i += layout.toolTurn(turn, spec, messages.subList(i, messages.size()));
                 json.raw(turn.ascii(",").toByteArray());
             } else {
                 json.raw(message.role() == Message.Role.USER ? userStart : assistantStart);
                 message.addTo(json);
                 json.raw(end);
+                i++;
             }
         }
         json.raw(lastStart);
@@ -132,9 +166,15 @@ final class ChatBody {
         JsonBytes json = new JsonBytes(1024);
         json.ascii(request.prompt().user().hasMedia() ? "]" : layout.contentEnd(spec))
                 .ascii("}");
-        for (Message message : request.followUp()) {
+        List<Message> messages = request.followUp();
+        for (int i = 0; i < messages.size(); ) {
             json.ascii(",");
-            message(json, layout, spec, message);
+            if (ToolTurnJson.isPartOfOne(messages.get(i))) {
+                i += layout.toolTurn(json, spec, messages.subList(i, messages.size()));
+            } else {
+                message(json, layout, spec, messages.get(i));
+                i++;
+            }
         }
         return json.ascii(layout.afterMessages()).toByteArray();
     }
@@ -157,22 +197,21 @@ final class ChatBody {
         PromptSpec spec = request.prompt().spec();
         JsonOutput<?> output = request.output();
         JsonBytes start = new JsonBytes(1024);
-        layout.beforeMessages(
+        layout.beforeSystem(
                 start, spec, output, request.streaming(), request.prompt().tools() != null);
         String instruction = output == null ? "" : instruction(output);
         JsonBytes rest = start;
         if (ownSystem) {
-            messageStart(start, layout, spec, "system");
+            start.ascii(layout.systemStart(spec));
             rest = new JsonBytes(1024);
-            rest.text(instruction.isEmpty() ? "" : "\n\n" + instruction);
-            rest.ascii(layout.contentEnd(spec)).ascii("},");
+            rest.text(instruction.isEmpty() ? "" : "\n\n" + instruction).ascii(layout.systemEnd(spec));
         } else {
             String system = joined(spec.system(), instruction);
             if (!system.isEmpty()) {
-                message(start, layout, spec, "system", system);
-                start.ascii(",");
+                start.ascii(layout.systemStart(spec)).text(system).ascii(layout.systemEnd(spec));
             }
         }
+        rest.ascii(layout.beforeMessages());
         for (PromptSpec.Exchange example : spec.examples()) {
             message(rest, layout, spec, "user", example.user());
             rest.ascii(",");
@@ -199,7 +238,7 @@ final class ChatBody {
     }
 
     /**
-     * What the system message says of the answer's form where the service does not hold the model to the schema. With
+     * What the system text says of the answer's form where the service does not hold the model to the schema. With
      * {@code json_object} the word JSON must stand in some message (wire reference c.4).
      */
     private static String instruction(JsonOutput<?> output) {
@@ -218,7 +257,7 @@ final class ChatBody {
             return known.start();
         }
         JsonBytes json = new JsonBytes(1024).ascii(layout.beforeTools());
-        ToolTurnJson.tools(json, tools);
+        layout.tools(json, tools);
         byte[] nothing = {};
         return tools.heads()
                 .keep(layout, TOOLS, json.toByteArray(), nothing, nothing)

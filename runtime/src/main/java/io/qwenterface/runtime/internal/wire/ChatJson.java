@@ -68,7 +68,7 @@ final class ChatJson {
     }
 
     /** A string, or an array of parts of which the texts count. */
-    private static String content(JsonParser json) throws IOException {
+    static String content(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             return text(json);
         }
@@ -119,7 +119,7 @@ final class ChatJson {
         }
     }
 
-    /** The usage, in either protocol's names. */
+    /** The usage, in any protocol's names. */
     static void usage(JsonParser json, ChatChunk chunk) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
@@ -139,7 +139,8 @@ final class ChatJson {
                 case "total_tokens" -> total = json.getValueAsInt();
                 case "completion_tokens_details", "output_tokens_details" ->
                     reasoning = detail(json, "reasoning_tokens");
-                case "prompt_tokens_details" -> cached = detail(json, "cached_tokens");
+                case "prompt_tokens_details", "input_tokens_details" ->
+                    cached = Math.max(cached, detail(json, "cached_tokens"));
                 default -> json.skipChildren();
             }
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The stream of either chat protocol: they differ in their outermost fields, in their end and in their errors. */
+/** The stream of any protocol: they differ in their outermost fields, in their end and in their errors. */
 final class ChatStream implements StreamDecoder {
     private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
 
@@ -47,6 +47,10 @@ final class ChatStream implements StreamDecoder {
         return new ChatStream(documents, Pieces.perhapsRepeating(), Pieces.perhapsRepeating(), true);
     }
 
+    static ChatStream responses(DocumentReader documents) {
+        return new ChatStream(documents, Pieces.incremental(), Pieces.incremental(), true);
+    }
+
     @Override
     public boolean read(
             String name,
@@ -56,7 +60,8 @@ final class ChatStream implements StreamDecoder {
             int length,
             Consumer<? super StreamEvent> sink) {
         if (isDone(buffer, offset, length)) {
-            done = true;
+            // Where the last piece says so itself, this says nothing.
+            done = done || !endsWithReason;
             return true;
         }
         if (name.equals("error")) {

@@ -46,7 +46,7 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
     }
 
     @Override
-    public void beforeMessages(
+    public void beforeSystem(
             JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
         if (!afterTools) {
             json.ascii("{\"model\":").string(spec.model()).ascii(",\"parameters\":{");

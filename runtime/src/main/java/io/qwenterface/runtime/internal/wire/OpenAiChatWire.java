@@ -48,7 +48,7 @@ final class OpenAiChatWire implements Wire, ChatBody.Layout {
     }
 
     @Override
-    public void beforeMessages(
+    public void beforeSystem(
             JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
         json.ascii(afterTools ? "\"model\":" : "{\"model\":").string(spec.model());
         Parameters.write(json, spec, output);

@@ -38,7 +38,7 @@ final class Parameters {
         }
     }
 
-    private static void number(JsonBytes json, String name, @Nullable Number value) {
+    static void number(JsonBytes json, String name, @Nullable Number value) {
         if (value != null) {
             json.ascii(",\"").ascii(name).ascii("\":").ascii(value.toString());
         }

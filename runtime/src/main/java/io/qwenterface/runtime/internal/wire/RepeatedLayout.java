@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a document that differs from an earlier one of its stream in nothing but its text and its token counts, as
- * nearly every piece of a stream does. Such a document says nothing new but the text, so there is nothing to parse: the
+ * Recognises a document that differs from an earlier one of its stream in nothing but its text, its token counts and its
+ * number in the stream, as nearly every piece of a stream does. Such a document says nothing new but the text, so there is nothing to parse: the
  * bytes around the text are compared, and only the text itself is read. Whatever else comes is left to the parser.
  *
  * <p>The counts of such a piece are not read at all. They are never the last ones: a document that was learnt from is
@@ -21,7 +21,9 @@ final class RepeatedLayout {
     private static final byte[] CONTENT = ascii("content");
     private static final byte[] REASONING = ascii("reasoning_content");
     private static final byte[] TEXT = ascii("text");
+    private static final byte[] DELTA = ascii("delta");
     private static final byte[] TOKENS = ascii("_tokens");
+    private static final byte[] SEQUENCE_NUMBER = ascii("sequence_number");
 
     private final DocumentScan scan = new DocumentScan();
     private final PlainString text = new PlainString();
@@ -146,7 +148,8 @@ final class RepeatedLayout {
                 } else if (b >= '0' && b <= '9') {
                     int start = at;
                     at = Math.max(start, afterDigits(buffer, at, end) - 1);
-                    if (endsWith(buffer, keyStart, keyEnd, TOKENS)) {
+                    if (endsWith(buffer, keyStart, keyEnd, TOKENS)
+                            || endsWith(buffer, keyStart, keyEnd, SEQUENCE_NUMBER)) {
                         add(start - offset, at + 1 - offset);
                     }
                 } else if (b == '{' || b == '[') {
@@ -195,7 +198,8 @@ final class RepeatedLayout {
         private static boolean isText(byte[] buffer, int start, int end) {
             return Arrays.equals(buffer, start, end, CONTENT, 0, CONTENT.length)
                     || Arrays.equals(buffer, start, end, REASONING, 0, REASONING.length)
-                    || Arrays.equals(buffer, start, end, TEXT, 0, TEXT.length);
+                    || Arrays.equals(buffer, start, end, TEXT, 0, TEXT.length)
+                    || Arrays.equals(buffer, start, end, DELTA, 0, DELTA.length);
         }
 
         private static boolean endsWith(byte[] buffer, int start, int end, byte[] suffix) {

@@ -64,7 +64,7 @@ public record ServiceError(int status, String code, String message, String reque
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
-                if (value == JsonToken.START_OBJECT && name.equals("error")) {
+                if (value == JsonToken.START_OBJECT && (name.equals("error") || name.equals("response"))) {
                     read(json);
                 } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
                     keep(name, json.getText());

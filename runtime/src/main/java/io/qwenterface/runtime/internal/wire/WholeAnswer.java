@@ -6,7 +6,7 @@ import io.qwenterface.runtime.Usage;
 import java.io.IOException;
 import java.util.List;
 
-/** An answer of either chat protocol that came in one document. */
+/** An answer of any protocol that came in one document. */
 final class WholeAnswer {
     private WholeAnswer() {}
 

@@ -1,7 +1,6 @@
 package io.qwenterface.runtime.internal.wire;
 
 import io.qwenterface.Transport;
-import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import java.util.List;
@@ -15,11 +14,7 @@ public interface Wire {
         if (transport == Transport.OPENAI_CHAT) {
             return OpenAiChatWire.INSTANCE;
         }
-        if (transport == Transport.DASHSCOPE) {
-            return DashScopeWire.INSTANCE;
-        }
-        throw new ConfigurationException(
-                spec.name() + ": this version does not speak " + transport + "; use OPENAI_CHAT or DASHSCOPE", null);
+        return transport == Transport.DASHSCOPE ? DashScopeWire.INSTANCE : OpenAiResponsesWire.INSTANCE;
     }
 
     /** What stands between a Model Studio host and {@link #path}, such as {@code /compatible-mode/v1}. */

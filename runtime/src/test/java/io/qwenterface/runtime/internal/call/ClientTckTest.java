@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.internal.call;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.qwenterface.runtime.Fixtures;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.runtime.codegen.PromptSpec;
@@ -19,7 +20,25 @@ import org.testng.annotations.BeforeClass;
 
 /** The Reactive Streams TCK on the texts of a client, over HTTP: the prompt says how many pieces come. */
 public class ClientTckTest extends FlowPublisherVerification<String> {
-    private static final PromptSpec SPEC = PromptSpec.named("Desk.count").model("qwen-plus");
+    /** The method that counts. */
+    PromptSpec spec() {
+        return PromptSpec.named("Desk.count").model("qwen-plus");
+    }
+
+    /** The user message of a request. */
+    String asked(JsonNode request) {
+        return request.path("messages").path(0).path("content").asText();
+    }
+
+    /** The data of one piece of text. */
+    String piece(int number) {
+        return "{\"choices\":[{\"delta\":{\"content\":\"" + number + "\"},\"index\":0}]}";
+    }
+
+    /** The data of the end. */
+    String end() {
+        return "[DONE]";
+    }
 
     private final MockWebServer server = new MockWebServer();
     private @Nullable QwenClient client;
@@ -33,18 +52,13 @@ public class ClientTckTest extends FlowPublisherVerification<String> {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                int pieces = Fixtures.json(request.getBody().toByteArray())
-                        .path("messages")
-                        .path(0)
-                        .path("content")
-                        .asInt();
+                int pieces =
+                        Integer.parseInt(asked(Fixtures.json(request.getBody().toByteArray())));
                 Buffer body = new Buffer();
                 for (int i = 0; i < pieces; i++) {
-                    body.writeString(
-                            "data: {\"choices\":[{\"delta\":{\"content\":\"" + i + "\"},\"index\":0}]}\n\n",
-                            StandardCharsets.UTF_8);
+                    body.writeString("data: " + piece(i) + "\n\n", StandardCharsets.UTF_8);
                 }
-                body.writeString("data: [DONE]\n\n", StandardCharsets.UTF_8);
+                body.writeString("data: " + end() + "\n\n", StandardCharsets.UTF_8);
                 return new MockResponse.Builder().chunkedBody(body, 100).build();
             }
         });
@@ -73,7 +87,7 @@ public class ClientTckTest extends FlowPublisherVerification<String> {
         if (client == null) {
             throw new IllegalStateException("not started");
         }
-        return client.stream(SPEC.user(Long.toString(elements)));
+        return client.stream(spec().user(Long.toString(elements)));
     }
 
     /** There is none: a failing call fails when something is asked for, and these tests ask for nothing. */

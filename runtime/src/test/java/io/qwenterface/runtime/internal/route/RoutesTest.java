@@ -29,9 +29,14 @@ class RoutesTest {
     private @Nullable Credentials credentials;
     private @Nullable BaseUrl host;
     private @Nullable BaseUrl openAi;
+    private boolean olderResponsesPath;
 
     private Routes routes() {
-        return new Routes(new ApiKeys(key, regionKeys, workspaces, credentials, environment::get), host, openAi);
+        return new Routes(
+                new ApiKeys(key, regionKeys, workspaces, credentials, environment::get),
+                host,
+                openAi,
+                olderResponsesPath);
     }
 
     private HttpTarget target(PromptSpec spec) {
@@ -63,6 +68,18 @@ class RoutesTest {
         assertThat(target(nativeSpec).url()).isEqualTo(expected + "/api/v1/services/aigc/text-generation/generation");
         assertThat(target(nativeSpec.multimodalPath()).url())
                 .isEqualTo(expected + "/api/v1/services/aigc/multimodal-generation/generation");
+    }
+
+    @Test
+    void callsTheResponsesApiOnItsPathOrOnTheOlderOne() {
+        key = "sk-1";
+        PromptSpec spec = SPEC.transport(Transport.OPENAI_RESPONSES);
+        assertThat(target(spec).url()).isEqualTo("https://dashscope-intl.aliyuncs.com/compatible-mode/v1/responses");
+        olderResponsesPath = true;
+        assertThat(target(spec).url())
+                .isEqualTo("https://dashscope-intl.aliyuncs.com/api/v2/apps/protocols/compatible-mode/v1/responses");
+        assertThat(target(SPEC).url())
+                .isEqualTo("https://dashscope-intl.aliyuncs.com/compatible-mode/v1/chat/completions");
     }
 
     @ParameterizedTest

@@ -1,0 +1,124 @@
+package io.qwenterface.runtime.internal.wire;
+
+import io.qwenterface.runtime.Message;
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.codegen.Toolbox;
+import io.qwenterface.runtime.internal.body.JsonBody;
+import io.qwenterface.runtime.internal.body.JsonBytes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenAI-compatible Responses, wire reference (e). What the service does not know it ignores without a word, so nothing
+ * else is sent; the compiler refuses annotations that would ask for it.
+ */
+final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
+    static final OpenAiResponsesWire INSTANCE = new OpenAiResponsesWire();
+
+    private OpenAiResponsesWire() {}
+
+    @Override
+    public String base() {
+        return "/compatible-mode/v1";
+    }
+
+    @Override
+    public String path(PromptSpec spec) {
+        return "/responses";
+    }
+
+    @Override
+    public List<String> streamHeaders() {
+        return List.of("Accept", "text/event-stream");
+    }
+
+    @Override
+    public JsonBody encode(ChatRequest request) {
+        return ChatBody.encode(request, this);
+    }
+
+    @Override
+    public String beforeTools() {
+        return "{\"tools\":";
+    }
+
+    @Override
+    public void tools(JsonBytes json, Toolbox tools) {
+        ResponseTools.tools(json, tools);
+    }
+
+    @Override
+    public int toolTurn(JsonBytes json, PromptSpec spec, List<Message> messages) {
+        return ResponseTools.turn(json, messages);
+    }
+
+    @Override
+    public void beforeSystem(
+            JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
+        json.ascii(afterTools ? "\"model\":" : "{\"model\":").string(spec.model());
+        Parameters.number(json, "temperature", spec.temperature());
+        Parameters.number(json, "top_p", spec.topP());
+        Parameters.number(json, "max_output_tokens", spec.maxTokens());
+        thinking(json, spec.thinking());
+        if (streaming) {
+            json.ascii(",\"stream\":true");
+        }
+    }
+
+    /** The effort wins, but only {@code none} is the same for every model; the flag is all that the older path knows. */
+    private static void thinking(JsonBytes json, @Nullable Boolean thinking) {
+        if (thinking != null) {
+            json.ascii(
+                    thinking
+                            ? ",\"enable_thinking\":true"
+                            : ",\"enable_thinking\":false,\"reasoning\":{\"effort\":\"none\"}");
+        }
+    }
+
+    @Override
+    public String systemStart(PromptSpec spec) {
+        // Not among the messages: those stay with an answer that a later call goes on with, this holds for its call.
+        return ",\"instructions\":\"";
+    }
+
+    @Override
+    public String systemEnd(PromptSpec spec) {
+        return "\"";
+    }
+
+    @Override
+    public String beforeMessages() {
+        return ",\"input\":[";
+    }
+
+    @Override
+    public String contentStart(PromptSpec spec) {
+        return "\"";
+    }
+
+    @Override
+    public String contentEnd(PromptSpec spec) {
+        return "\"";
+    }
+
+    @Override
+    public String noContent(PromptSpec spec) {
+        return "\"\"";
+    }
+
+    @Override
+    public String afterMessages() {
+        return "]}";
+    }
+
+    @Override
+    public ChatReply decode(byte[] body, int offset, int length) {
+        return WholeAnswer.read(new ResponseDocument()::read, body, offset, length);
+    }
+
+    @Override
+    public StreamDecoder decoder() {
+        return ChatStream.responses(new ResponseDocument()::read);
+    }
+}

@@ -1,0 +1,101 @@
+package io.qwenterface.runtime.internal.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qwenterface.Transport;
+import io.qwenterface.runtime.Fixtures;
+import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.JsonReader;
+import io.qwenterface.runtime.codegen.Prompt;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.codegen.PromptTemplate;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is sent over the Responses API, against the requests among the fixtures. */
+class ResponsesBodyTest {
+    private static final PromptSpec SPEC =
+            PromptSpec.named("Desk.ask").model("qwen3.5-plus").transport(Transport.OPENAI_RESPONSES);
+    private static final String SCHEMA = "{\"type\":\"object\"}";
+    private static final String INSTRUCTION =
+            "Answer with one JSON object that is valid under the following JSON Schema,"
+                    + " and with nothing else: no explanation, no code fence.\n" + SCHEMA;
+
+    private static String text(Prompt prompt, @Nullable JsonOutput<?> output, boolean streaming) {
+        return Wire.of(prompt.spec())
+                .encode(ChatRequest.of(prompt, output, streaming))
+                .toString();
+    }
+
+    private static JsonNode json(String text) {
+        return Fixtures.json(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonOutput<String> output() {
+        return JsonOutput.prompted("person", SCHEMA, ResponsesBodyTest::read);
+    }
+
+    private static String read(JsonReader json) {
+        return json.required("value", json.string());
+    }
+
+    /** The fixture's input is a string, which is short for one message of the user's. */
+    @Test
+    void asksAsTheSeedDoes() {
+        ObjectNode expected = (ObjectNode) Fixtures.json("responses/request-text.json");
+        String input = expected.path("input").asText();
+        expected.putArray("input").addObject().put("role", "user").put("content", input);
+        assertThat(json(text(SPEC.thinking(true).user("Briefly introduce what you can do?"), null, false)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void switchesThinkingOffInBothWays() {
+        JsonNode recorded = Fixtures.json("responses/request-previous-response.json");
+        JsonNode body = json(text(SPEC.thinking(false).maxTokens(1024).user("hi"), null, false));
+        assertThat(body.path("reasoning")).isEqualTo(recorded.path("reasoning"));
+        assertThat(body.path("max_output_tokens")).isEqualTo(recorded.path("max_output_tokens"));
+        assertThat(body.path("enable_thinking").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void keepsTheSystemTextApartFromTheMessages() {
+        Prompt prompt = SPEC.system("Be \"brief\".").example("a", "b").user("hi");
+        assertThat(text(prompt, null, true))
+                .isEqualTo("{\"model\":\"qwen3.5-plus\",\"stream\":true,\"instructions\":\"Be \\\"brief\\\".\","
+                        + "\"input\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"assistant\",\"content\":\"b\"},"
+                        + "{\"role\":\"user\",\"content\":\"hi\"}]}");
+    }
+
+    @Test
+    void putsTheSchemaIntoTheInstructions() {
+        assertThat(json(text(SPEC.user("hi"), output(), false)))
+                .isEqualTo(((ObjectNode)
+                                json("{\"model\":\"qwen3.5-plus\",\"input\":[{\"role\":\"user\",\"content\":\"hi\"}]}"))
+                        .put("instructions", INSTRUCTION));
+        PromptTemplate system = PromptTemplate.of("You work for ", ".");
+        Prompt prompt = SPEC.system("replaced").user("hi").system(system.fill("\"ACME\""));
+        assertThat(json(text(prompt, output(), false)).path("instructions").asText())
+                .isEqualTo("You work for \"ACME\".\n\n" + INSTRUCTION);
+    }
+
+    @Test
+    void sendsNothingThatTheServiceWouldIgnore() {
+        PromptSpec spec = SPEC.temperature(0.85)
+                .topP(0.8)
+                .topK(100)
+                .presencePenalty(-1.5)
+                .repetitionPenalty(1.1)
+                .maxTokens(1500)
+                .seed(1234)
+                .stop("END")
+                .thinkingBudget(500)
+                .search();
+        assertThat(text(spec.user("hi"), null, false))
+                .isEqualTo("{\"model\":\"qwen3.5-plus\",\"temperature\":0.85,\"top_p\":0.8,\"max_output_tokens\":1500,"
+                        + "\"input\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
+    }
+}

@@ -1,0 +1,93 @@
+package io.qwenterface.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.qwenterface.Transport;
+import io.qwenterface.runtime.FinishReason;
+import io.qwenterface.runtime.QwenClient;
+import io.qwenterface.runtime.RateLimitException;
+import io.qwenterface.runtime.Reply;
+import io.qwenterface.runtime.ServerException;
+import io.qwenterface.runtime.StreamBrokenException;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A client and the fake over the Responses API. */
+@ExtendWith(QwenterfaceExtension.class)
+class ResponsesClientTest {
+    private static final PromptSpec SPEC = PromptSpec.named("Desk.ask")
+            .model("qwen3.7-plus")
+            .transport(Transport.OPENAI_RESPONSES)
+            .system("Be brief.");
+
+    private static void assertSame(Reply<String> reply, Reply<String> expected) {
+        assertThat(reply.text()).isEqualTo(expected.text());
+        assertThat(reply.reasoning()).isEqualTo(expected.reasoning());
+        assertThat(reply.usage()).isEqualTo(expected.usage());
+        assertThat(reply.finishReason()).isEqualTo(expected.finishReason());
+        assertThat(reply.model()).isEqualTo(expected.model());
+    }
+
+    @Test
+    void answersTheSameWhetherItWaitsOrStreams(FakeModelStudio studio) {
+        Answer answer = Answer.text("One two three four.").withReasoning("Hm, ", "numbers.");
+        studio.answer(answer).answer(answer).answer(answer).answer(answer).answer(answer);
+        try (QwenClient client = studio.client().build()) {
+            Reply<String> reply = client.reply(SPEC.user("Count."));
+            assertThat(reply.text()).isEqualTo("One two three four.");
+            assertThat(reply.reasoning()).isEqualTo("Hm, numbers.");
+            assertThat(reply.finishReason()).isEqualTo(FinishReason.STOP);
+            assertThat(reply.usage().reasoningTokens()).isPositive();
+            assertThat(reply.requestId()).isEqualTo("00000000-0000-9000-8000-000000000001");
+            assertSame(client.replyAsync(SPEC.user("Count.")).join(), reply);
+            assertSame(client.reply(SPEC.streamOnly().user("Count.")), reply);
+            assertThat(String.join("", Pieces.of(client.stream(SPEC.user("Count.")))))
+                    .isEqualTo(reply.text());
+            assertThat(Pieces.of(client.stream(SPEC.user("Count.")))).hasSizeGreaterThan(1);
+        }
+        assertThat(studio.requests())
+                .allMatch(request -> request.path().equals(Http.RESPONSES)
+                        && request.systemMessage().equals("Be brief.")
+                        && request.lastUserMessage().equals("Count."));
+    }
+
+    @Test
+    void callsTheOlderPathWhereToldTo(FakeModelStudio studio) {
+        try (QwenClient client = studio.client().olderResponsesPath(true).build()) {
+            assertThat(client.complete(SPEC.user("Hi"))).isEqualTo("You said: \"Hi\"");
+        }
+        assertThat(studio.requests().get(0).path()).isEqualTo(Http.OLDER_RESPONSES);
+    }
+
+    @Test
+    void saysThatTheLimitWasReached(FakeModelStudio studio) {
+        Answer answer = Answer.text("One two").withFinishReason("length");
+        studio.answer(answer).answer(answer);
+        try (QwenClient client = studio.client().build()) {
+            Reply<String> reply = client.reply(SPEC.maxTokens(16).user("Count."));
+            assertThat(reply.finishReason()).isEqualTo(FinishReason.LENGTH);
+            assertSame(client.reply(SPEC.maxTokens(16).streamOnly().user("Count.")), reply);
+        }
+    }
+
+    @Test
+    void throwsWhatTheServiceRefusesAndWhatFailsUnderWay(FakeModelStudio studio) {
+        try (QwenClient client = studio.client().maxRetries(0).build()) {
+            studio.error(429, "limit_requests", "Slow down.");
+            assertThatThrownBy(() -> client.complete(SPEC.user("Hi"))).isInstanceOf(RateLimitException.class);
+            studio.answer(Answer.chunks("a", "b").thenError(500, "internal_error", "Oh."));
+            assertThatThrownBy(() -> Pieces.of(client.stream(SPEC.user("Hi"))))
+                    .isInstanceOf(CompletionException.class)
+                    .cause()
+                    .isInstanceOf(ServerException.class)
+                    .hasMessageContaining("500 internal_error: Oh.");
+            studio.answer(Answer.chunks("a", "b").thenEnd());
+            assertThatThrownBy(() -> Pieces.of(client.stream(SPEC.user("Hi"))))
+                    .cause()
+                    .isInstanceOf(StreamBrokenException.class);
+        }
+    }
+}
