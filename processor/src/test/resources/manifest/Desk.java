@@ -57,6 +57,22 @@ public interface Desk {
     @User("Who are you?")
     String multimodal();
 
+    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+    @User("Who are you?")
+    @Example(user = "Who am I?", assistant = "You.")
+    @Options(topP = 0.9, maxTokens = 16)
+    @Thinking
+    String responses();
+
+    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+    @User("Who are you?")
+    @Thinking(false)
+    Person responsesValue();
+
+    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+    @User("Sing a song.")
+    Flow.Publisher<String> responsesStream();
+
     @User("Answer {{name}}{{#tags}} #{{.}}{{/tags}}{{^tags}}.{{/tags}} in {{{{style}}")
     String filled(String name, List<String> tags);
 

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * Sampling and limits. A member that is not set is not sent, so that the model's own default holds.
  *
  * <p>A method's options merge with the interface's member by member. Ranges are those of wire reference c.2 and are
- * checked by the compiler.
+ * checked by the compiler. The Responses API takes {@code temperature}, {@code topP} and {@code maxTokens} of them, and
+ * {@code timeout} is ours (wire reference e).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -34,7 +35,10 @@ public @interface Options {
     /** Penalty for repetition, over 0; 1 is none. */
     double repetitionPenalty() default Double.NaN;
 
-    /** The most tokens to answer with, 1 or more. */
+    /**
+     * The most tokens to answer with, 1 or more; over the Responses API 16 or more, and with models of the Qwen3.8 series
+     * the reasoning counts there, too.
+     */
     int maxTokens() default -1;
 
     /** How many answers to ask for, 1 to 4. */

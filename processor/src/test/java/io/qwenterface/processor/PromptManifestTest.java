@@ -46,6 +46,9 @@ class PromptManifestTest {
                         "nativeThinking()",
                         "dashScope()",
                         "multimodal()",
+                        "responses()",
+                        "responsesValue()",
+                        "responsesStream()",
                         "filled(java.lang.String name, java.util.List<java.lang.String> tags)");
     }
 

@@ -24,6 +24,7 @@ public final class Checks {
                 new PlaceCheck(),
                 new OptionsCheck(catalog),
                 new ThinkingCheck(catalog),
+                new ResponsesCheck(catalog),
                 new PromptCheck(),
                 new PromptDoubts(),
                 new ConversationCheck(),

@@ -104,12 +104,6 @@ final class ModelCheck implements Check {
                     id + " is not served over the OpenAI-compatible protocols",
                     "Use Transport.DASHSCOPE, or leave transport out."));
         }
-        return asked != Transport.OPENAI_RESPONSES
-                ? Optional.empty()
-                : Optional.of(Problem.at(
-                        choice.transport().origin(),
-                        ProblemCode.TRANSPORT_NOT_SPOKEN,
-                        "this version does not speak the Responses API",
-                        "Use Transport.OPENAI_CHAT, or leave transport out."));
+        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package io.qwenterface.processor.manifest;
 
-import io.qwenterface.Transport;
 import io.qwenterface.processor.model.ExampleModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
@@ -32,7 +31,34 @@ final class RequestPreview {
     /** The body as maps and lists, for {@link io.qwenterface.processor.write.JsonText}. */
     static Map<String, Object> of(MethodModel method) {
         RequestPreview preview = new RequestPreview(method);
-        return method.route().transport() == Transport.DASHSCOPE ? preview.dashScope() : preview.openAi();
+        return switch (method.route().transport()) {
+            case DASHSCOPE -> preview.dashScope();
+            case OPENAI_RESPONSES -> preview.responses();
+            case OPENAI_CHAT, AUTO -> preview.openAi();
+        };
+    }
+
+    private Map<String, Object> responses() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("model", method.model().id().value());
+        put(body, "temperature", method.options().temperature());
+        put(body, "top_p", method.options().topP());
+        put(body, "max_output_tokens", method.options().maxTokens());
+        method.route().thinking().ifPresent(thinking -> {
+            body.put("enable_thinking", thinking);
+            if (!thinking) {
+                body.put("reasoning", Map.of("effort", "none"));
+            }
+        });
+        if (streaming) {
+            body.put("stream", true);
+        }
+        String system = system();
+        if (!system.isEmpty()) {
+            body.put("instructions", system);
+        }
+        body.put("input", turns());
+        return body;
     }
 
     private Map<String, Object> openAi() {
@@ -110,6 +136,12 @@ final class RequestPreview {
         if (!system.isEmpty()) {
             messages.add(message("system", system));
         }
+        messages.addAll(turns());
+        return messages;
+    }
+
+    private List<Object> turns() {
+        List<Object> messages = new ArrayList<>();
         for (ExampleModel example : method.examples()) {
             messages.add(message("user", example.user().value()));
             messages.add(message("assistant", example.assistant().value()));

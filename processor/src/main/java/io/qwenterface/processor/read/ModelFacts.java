@@ -35,8 +35,12 @@ final class ModelFacts {
         this.custom = choice.custom().value() || model.map(Model::fineTuned).orElse(false);
     }
 
-    /** How to ask for JSON (wire reference c.4). */
+    /** How to ask for JSON (wire reference c.4, e). */
     Output.Mode mode(JsonShape shape) {
+        // That API has no field for a format, and ignores what it does not know (wire reference e).
+        if (choice.transport().value() == Transport.OPENAI_RESPONSES) {
+            return Output.Mode.PROMPTED;
+        }
         if (model.isEmpty()) {
             return Output.Mode.JSON_OBJECT;
         }

@@ -69,9 +69,6 @@ public enum ProblemCode {
             Severity.ERROR,
             "A model over a protocol that does not serve it. `AUTO` takes the one that does.",
             "Leave the transport at `AUTO`, or set it to `DASHSCOPE`."),
-    /** A protocol this version does not speak. */
-    TRANSPORT_NOT_SPOKEN(
-            110, Severity.ERROR, "A protocol that this version does not speak.", "Leave the transport at `AUTO`."),
     /** A model or workspace without a name. */
     BLANK_NAME(111, Severity.ERROR, "A model or workspace without a name.", "Write the name."),
     /** A text that looks like an API key. */
@@ -405,6 +402,31 @@ public enum ProblemCode {
             Severity.ERROR,
             "A format of sound that is not the name of one.",
             "Write a name such as `wav` or `mp3`, or leave `format` out."),
+    /** A model that the Responses API is not known to support in full. */
+    RESPONSES_NOT_LISTED(
+            561,
+            Severity.WARNING,
+            "A model over the Responses API that is not among those which the API fully supports. Text may work;"
+                    + " the service's own tools do not.",
+            "Choose a model that is supported, or confirm it with `@SuppressWarnings(\"QWN561\")`."),
+    /** An option that the Responses API does not have. */
+    RESPONSES_OPTION(
+            562,
+            Severity.ERROR,
+            "An option that the Responses API does not have. The service would ignore it without a word.",
+            "Remove the option."),
+    /** A limit below the least that the Responses API takes. */
+    RESPONSES_LIMIT(
+            563,
+            Severity.ERROR,
+            "A limit of tokens below 16, the least that the Responses API takes.",
+            "Set 16 or more, or leave `maxTokens` out."),
+    /** A budget of thinking over the Responses API. */
+    RESPONSES_BUDGET(
+            564,
+            Severity.ERROR,
+            "A budget of thinking over the Responses API, which has none. The service would ignore it.",
+            "Remove `budget`."),
 
     /** A fault of ours. */
     INTERNAL(
