@@ -10,7 +10,10 @@ import io.qwenterface.runtime.RateLimitException;
 import io.qwenterface.runtime.Reply;
 import io.qwenterface.runtime.ServerException;
 import io.qwenterface.runtime.StreamBrokenException;
+import io.qwenterface.runtime.codegen.JsonReader;
 import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.codegen.ToolSpec;
+import io.qwenterface.runtime.codegen.Toolbox;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,5 +92,39 @@ class ResponsesClientTest {
                     .cause()
                     .isInstanceOf(StreamBrokenException.class);
         }
+    }
+
+    private static String city(JsonReader json) {
+        String city = null;
+        json.beginObject();
+        while (json.nextField()) {
+            if (json.fieldName().equals("city")) {
+                city = json.string();
+            } else {
+                json.skipValue();
+            }
+        }
+        return json.required("city", city);
+    }
+
+    @Test
+    void callsFunctions(FakeModelStudio studio) {
+        studio.answer(Answer.toolCall("weather", "{\"city\":", "\"Oslo\"}")
+                        .thenToolCall("weather", "{\"city\":\"Rome\"}"))
+                .answer(Answer.text("Cold there, warm here."));
+        ToolSpec weather = ToolSpec.of(
+                "weather",
+                "The weather of a city.",
+                "{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\"}},\"required\":[\"city\"]}",
+                ResponsesClientTest::city,
+                (city, context) -> city.equals("Oslo") ? "cold" : "warm");
+        try (QwenClient client = studio.client().build()) {
+            assertThat(client.complete(SPEC.user("Where is it warm?").tools(Toolbox.of(3, weather))))
+                    .isEqualTo("Cold there, warm here.");
+        }
+        assertThat(studio.requests().get(1).messages())
+                .extracting(RecordedRequest.Message::role)
+                .containsExactly("system", "user", "assistant", "tool", "assistant", "tool");
+        assertThat(studio.requests().get(1).body()).contains("\"output\":\"cold\"", "\"output\":\"warm\"");
     }
 }

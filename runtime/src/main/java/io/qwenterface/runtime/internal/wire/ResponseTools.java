@@ -51,7 +51,8 @@ final class ResponseTools {
             comma = ",";
             for (Message result : messages.subList(1, end)) {
                 if (result.toolCallId().equals(call.id())) {
-                    json.ascii(",{\"type\":\"function_call_output\",\"call_id\":").string(call.id());
+                    json.ascii(",{\"type\":\"function_call_output\",\"call_id\":")
+                            .string(call.id());
                     json.ascii(",\"output\":\"");
                     result.addTo(json);
                     json.ascii("\"}");

@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.Fixtures;
+import io.qwenterface.runtime.Message;
+import io.qwenterface.runtime.StreamEvent.ToolCall;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.JsonReader;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.PromptTemplate;
+import io.qwenterface.runtime.codegen.ToolSpec;
+import io.qwenterface.runtime.codegen.Toolbox;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +102,56 @@ class ResponsesBodyTest {
         assertThat(text(spec.user("hi"), null, false))
                 .isEqualTo("{\"model\":\"qwen3.5-plus\",\"temperature\":0.85,\"top_p\":0.8,\"max_output_tokens\":1500,"
                         + "\"input\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
+    }
+
+    private static ToolSpec weather(String schema) {
+        return ToolSpec.of(
+                "get_weather", "Weather of a city.", schema, ResponsesBodyTest::read, (city, context) -> "unused");
+    }
+
+    /** The fixture repeats the id of the call's item, which is not needed, and says that it leaves the choice open. */
+    @Test
+    void offersFunctionsAndSendsTheirResultsBack() {
+        JsonNode recorded = Fixtures.json("responses/request-function-output.json");
+        String schema = recorded.at("/tools/0/parameters").toString();
+        PromptSpec spec = SPEC.model("qwen3.7-plus");
+        Prompt prompt = spec.user("What is the weather in Hangzhou?").tools(Toolbox.of(8, weather(schema)));
+        assertThat(json(text(prompt, null, false)).path("tools"))
+                .isEqualTo(Fixtures.json("responses/request-function.json").path("tools"));
+        ChatRequest request = ChatRequest.of(prompt, null, false)
+                .after(List.of(
+                        Message.assistant(
+                                "",
+                                "",
+                                List.of(new ToolCall("call_7f3a0c1b2d", "get_weather", "{\"city\": \"Hangzhou\"}"))),
+                        Message.tool("call_7f3a0c1b2d", "get_weather", "cloudy, 18 C")));
+        ((ObjectNode) recorded.at("/input/1")).remove("id");
+        assertThat(json(OpenAiResponsesWire.INSTANCE.encode(request).toString()))
+                .isEqualTo(recorded);
+    }
+
+    @Test
+    void putsEachResultDirectlyBehindItsCall() {
+        List<Message> turn = List.of(
+                Message.user("hi"),
+                Message.assistant(
+                        "Let me see.", "", List.of(new ToolCall("c1", "a", "{}"), new ToolCall("c2", "b", "{}"))),
+                Message.tool("c1", "a", "one"),
+                Message.tool("c2", "b", "\"two\""),
+                Message.assistant("Well."));
+        String items = "{\"role\":\"assistant\",\"content\":\"Let me see.\"},"
+                + "{\"type\":\"function_call\",\"name\":\"a\",\"arguments\":\"{}\",\"call_id\":\"c1\"},"
+                + "{\"type\":\"function_call_output\",\"call_id\":\"c1\",\"output\":\"one\"},"
+                + "{\"type\":\"function_call\",\"name\":\"b\",\"arguments\":\"{}\",\"call_id\":\"c2\"},"
+                + "{\"type\":\"function_call_output\",\"call_id\":\"c2\",\"output\":\"\\\"two\\\"\"},"
+                + "{\"role\":\"assistant\",\"content\":\"Well.\"}";
+        Prompt prompt = SPEC.user("hi");
+        ChatRequest request = ChatRequest.of(prompt, null, false).after(turn.subList(1, turn.size()));
+        assertThat(OpenAiResponsesWire.INSTANCE.encode(request).toString())
+                .endsWith("\"input\":[{\"role\":\"user\",\"content\":\"hi\"}," + items + "]}");
+        ChatRequest later = new ChatRequest(prompt, null, false, turn, List.of());
+        assertThat(OpenAiResponsesWire.INSTANCE.encode(later).toString())
+                .endsWith("\"input\":[{\"role\":\"user\",\"content\":\"hi\"}," + items
+                        + ",{\"role\":\"user\",\"content\":\"hi\"}]}");
     }
 }
