@@ -40,6 +40,22 @@ public interface Desk {
     @User("Think.")
     String streamOnly();
 
+    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+    @User("Who are you?")
+    @Example(user = "Who am I?", assistant = "You.")
+    @Options(topP = 0.9, maxTokens = 16)
+    @Thinking
+    String responses();
+
+    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+    @User("Who are you?")
+    @Thinking(false)
+    Person responsesValue();
+
+    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+    @User("Sing a song.")
+    Flow.Publisher<String> responsesStream();
+
     @User("Think, but not for long.")
     @Thinking(budget = 200)
     String thinking();
@@ -56,22 +72,6 @@ public interface Desk {
     @QwenModel(value = "qwen3.5-plus", transport = Transport.DASHSCOPE)
     @User("Who are you?")
     String multimodal();
-
-    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
-    @User("Who are you?")
-    @Example(user = "Who am I?", assistant = "You.")
-    @Options(topP = 0.9, maxTokens = 16)
-    @Thinking
-    String responses();
-
-    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
-    @User("Who are you?")
-    @Thinking(false)
-    Person responsesValue();
-
-    @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
-    @User("Sing a song.")
-    Flow.Publisher<String> responsesStream();
 
     @User("Answer {{name}}{{#tags}} #{{.}}{{/tags}}{{^tags}}.{{/tags}} in {{{{style}}")
     String filled(String name, List<String> tags);

@@ -42,13 +42,13 @@ class PromptManifestTest {
                         "prompted()",
                         "stream()",
                         "streamOnly()",
+                        "responses()",
+                        "responsesValue()",
+                        "responsesStream()",
                         "thinking()",
                         "nativeThinking()",
                         "dashScope()",
                         "multimodal()",
-                        "responses()",
-                        "responsesValue()",
-                        "responsesStream()",
                         "filled(java.lang.String name, java.util.List<java.lang.String> tags)");
     }
 

@@ -169,7 +169,7 @@ final class ChatBody {
         List<Message> messages = request.followUp();
         for (int i = 0; i < messages.size(); ) {
             json.ascii(",");
-            if (ToolTurnJson.isPartOfOne(messages.get(i))) {
+            if (!messages.get(i).toolCalls().isEmpty()) {
                 i += layout.toolTurn(json, spec, messages.subList(i, messages.size()));
             } else {
                 message(json, layout, spec, messages.get(i));

@@ -38,7 +38,7 @@ final class ResponseTools {
             end++;
         }
         String comma = "";
-        if (!answer.text().isEmpty()) {
+        if (!answer.text().isEmpty() || answer.toolCalls().isEmpty()) {
             json.ascii("{\"role\":\"assistant\",\"content\":\"");
             answer.addTo(json);
             json.ascii("\"}");
