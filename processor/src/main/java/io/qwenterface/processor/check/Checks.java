@@ -27,6 +27,8 @@ public final class Checks {
                 new ResponsesCheck(catalog),
                 new PromptCheck(),
                 new PromptDoubts(),
+                new ToolsCheck(catalog),
+                new ToolCheck(),
                 new ConversationCheck(),
                 new CallOptionsCheck(),
                 new MediaCheck(catalog),

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * @param examples turns before the user message, in order
  * @param options merged, unset ones empty
  * @param thinking what {@code @Thinking} asks for; empty without it
+ * @param tools what the model may call; empty without {@code @Tools}
+ * @param toolMark where {@code @Tool} is on it, which is for methods that a model calls
  * @param output what the return type asks for
  * @param silenced the codes in {@code @SuppressWarnings} on the method
  * @param origin the method's name
@@ -44,6 +46,8 @@ public record MethodModel(
         List<ExampleModel> examples,
         OptionsModel options,
         Optional<ThinkingModel> thinking,
+        Optional<ToolsModel> tools,
+        Optional<Origin> toolMark,
         Output output,
         Set<String> silenced,
         Origin origin) {

@@ -68,6 +68,11 @@ final class AnnotationUse {
         return new Setting<>(value(member) instanceof String text ? text : "", origin(member));
     }
 
+    /** A whole number, or its default. */
+    Setting<Integer> number(String member) {
+        return new Setting<>(value(member) instanceof Integer number ? number : 0, origin(member));
+    }
+
     /** A yes or no, or its default. */
     Setting<Boolean> flag(String member) {
         return new Setting<>(Boolean.TRUE.equals(value(member)), origin(member));

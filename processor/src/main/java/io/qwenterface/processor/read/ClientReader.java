@@ -42,8 +42,10 @@ public final class ClientReader {
         List<Setting<String>> literals = new ArrayList<>(annotations.literals(client));
         List<ExecutableElement> implemented =
                 client.getKind() == ElementKind.INTERFACE ? new ImplementedMethods(compilation).of(client) : List.of();
+        ToolsReader tools = new ToolsReader(compilation, client, type.packageName(), annotations);
         if (!implemented.isEmpty()) {
-            MethodReader reader = new MethodReader(compilation, client, type.packageName(), origins, annotations);
+            MethodReader reader =
+                    new MethodReader(compilation, client, type.packageName(), origins, annotations, tools);
             for (ExecutableElement method : implemented) {
                 methods.add(reader.read(method));
                 literals.addAll(annotations.literals(method));
@@ -57,7 +59,7 @@ public final class ClientReader {
                 generated,
                 isPublic(client),
                 declaration(client, generated, AnnotationReader.names(client)),
-                surroundings.read(client, implemented),
+                surroundings.read(client, implemented, tools),
                 methods,
                 literals,
                 silenced(client),
@@ -124,6 +126,6 @@ public final class ClientReader {
 
     /** Whether everything an interface is made of has arrived; what is missing may be generated in this round. */
     public boolean isComplete(TypeElement client) {
-        return new Completeness().of(client);
+        return new Completeness(compilation.elements()).of(client);
     }
 }

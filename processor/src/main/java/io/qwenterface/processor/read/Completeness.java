@@ -16,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 
 /**
  * Whether all types that an interface mentions, also through its records, and all values in its annotations are known.
@@ -25,7 +26,12 @@ final class Completeness {
     /** How javac and ECJ give the value of a constant that is not there. */
     private static final String ERROR = "<error>";
 
+    private final Elements elements;
     private final Set<String> seen = new HashSet<>();
+
+    Completeness(Elements elements) {
+        this.elements = elements;
+    }
 
     boolean of(TypeElement client) {
         return annotationsOf(client)
@@ -36,14 +42,8 @@ final class Completeness {
 
     private boolean methodsOf(TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
-            if (member instanceof ExecutableElement method) {
-                boolean complete = annotationsOf(method)
-                        && typeOf(method.getReturnType())
-                        && method.getThrownTypes().stream().allMatch(this::typeOf)
-                        && method.getParameters().stream().allMatch(this::parameter);
-                if (!complete) {
-                    return false;
-                }
+            if (member instanceof ExecutableElement method && !method(method)) {
+                return false;
             }
         }
         return true;
@@ -65,7 +65,8 @@ final class Completeness {
 
     private boolean annotation(AnnotationMirror annotation) {
         return annotation.getAnnotationType().getKind() != TypeKind.ERROR
-                && annotation.getElementValues().values().stream().allMatch(this::value);
+                && annotation.getElementValues().values().stream().allMatch(this::value)
+                && toolsOf(annotation);
     }
 
     private boolean value(AnnotationValue value) {
@@ -74,6 +75,28 @@ final class Completeness {
             return list.stream().allMatch(item -> item instanceof AnnotationValue inner && value(inner));
         }
         return content instanceof AnnotationMirror inner ? annotation(inner) : !ERROR.equals(content);
+    }
+
+    /** What the generated class calls of the classes in a {@code @Tools}. */
+    private boolean toolsOf(AnnotationMirror annotation) {
+        if (!JavaType.nameOf(annotation.getAnnotationType()).equals(AnnotationReader.PACKAGE + ".Tools")) {
+            return true;
+        }
+        return annotation.getElementValues().values().stream()
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .allMatch(item -> !(item instanceof AnnotationValue listed)
+                        || !(listed.getValue() instanceof DeclaredType type)
+                        || !(type.asElement() instanceof TypeElement element)
+                        || new ToolMethods(elements).of(element).stream().allMatch(this::method));
+    }
+
+    private boolean method(ExecutableElement method) {
+        return annotationsOf(method)
+                && typeOf(method.getReturnType())
+                && method.getThrownTypes().stream().allMatch(this::typeOf)
+                && method.getParameters().stream().allMatch(this::parameter);
     }
 
     private boolean typeOf(TypeMirror type) {

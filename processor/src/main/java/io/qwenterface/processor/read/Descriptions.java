@@ -4,11 +4,13 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
-/** What the user says about types, components and constants: {@code @Description}, else the Javadoc. */
+/** What the user says about types, components, constants, methods and parameters: {@code @Description}, else the Javadoc. */
 final class Descriptions {
     private final Elements elements;
 
@@ -22,6 +24,17 @@ final class Descriptions {
 
     Optional<String> ofConstant(Element constant) {
         return written(constant).or(() -> javadoc(constant).flatMap(Javadoc::text));
+    }
+
+    Optional<String> ofMethod(ExecutableElement method) {
+        return written(method).or(() -> javadoc(method).flatMap(Javadoc::text));
+    }
+
+    Optional<String> ofParameter(ExecutableElement method, VariableElement parameter) {
+        return written(parameter)
+                .or(() -> javadoc(method)
+                        .flatMap(comment ->
+                                comment.param(parameter.getSimpleName().toString())));
     }
 
     Optional<String> ofComponent(TypeElement type, RecordComponentElement component) {

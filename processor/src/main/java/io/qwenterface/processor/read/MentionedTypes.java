@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -80,6 +81,13 @@ final class MentionedTypes {
         if (isForRemoval(method)) {
             warnings.add("removal");
         }
+    }
+
+    /** A method that the class calls. */
+    void visitCalled(ExecutableElement method) {
+        deprecation(method);
+        visit(method.getReturnType());
+        method.getParameters().stream().map(VariableElement::asType).forEach(this::visit);
     }
 
     private void deprecation(Element element) {

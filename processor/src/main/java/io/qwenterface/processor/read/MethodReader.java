@@ -37,19 +37,22 @@ final class MethodReader {
     private final MediaReader media;
     private final PromptReader prompts;
     private final OutputReader outputs;
+    private final ToolsReader tools;
 
     MethodReader(
             Compilation compilation,
             TypeElement client,
             String packageName,
             Origins origins,
-            AnnotationReader annotations) {
+            AnnotationReader annotations,
+            ToolsReader tools) {
         this.compilation = compilation;
         this.client = client;
         this.origins = origins;
         this.annotations = annotations;
         this.media = new MediaReader(annotations);
         this.prompts = new PromptReader(compilation, packageName);
+        this.tools = tools;
         this.outputs = new OutputReader(compilation, packageName);
     }
 
@@ -106,6 +109,8 @@ final class MethodReader {
                 examples(method),
                 OptionsReader.read(both(method, "Options").toList()),
                 thinking,
+                tools.read(method),
+                annotations.find(method, "Tool").map(AnnotationUse::origin),
                 output,
                 Silenced.on(method),
                 origin);

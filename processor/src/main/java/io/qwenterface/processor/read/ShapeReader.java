@@ -307,7 +307,9 @@ final class ShapeReader {
                 yield Unreadable.at(
                         trail,
                         what + ", a class that is no record",
-                        "Make it a record, or say with @JsonCreator how Jackson makes one.");
+                        mapping
+                                ? "Make it a record, or say with @JsonCreator how Jackson makes one."
+                                : "Make it a record.");
             }
         };
     }

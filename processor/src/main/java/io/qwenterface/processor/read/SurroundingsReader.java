@@ -45,7 +45,7 @@ final class SurroundingsReader {
         this.elements = compilation.elements();
     }
 
-    Surroundings read(TypeElement client, List<ExecutableElement> methods) {
+    Surroundings read(TypeElement client, List<ExecutableElement> methods, ToolsReader tools) {
         MentionedTypes mentioned = new MentionedTypes(elements);
         mentioned.visit(client);
         client.getInterfaces().forEach(mentioned::visitArguments);
@@ -53,6 +53,10 @@ final class SurroundingsReader {
             mentioned.visitOverridden(method);
             mentioned.visit(method.getReturnType());
             method.getParameters().stream().map(VariableElement::asType).forEach(mentioned::visit);
+        }
+        tools.classes().forEach(mentioned::visit);
+        for (ExecutableElement tool : tools.methods()) {
+            mentioned.visitCalled(tool);
         }
         PackageElement home = elements.getPackageOf(client);
         Set<String> hidden = new HashSet<>(hiddenBy(home));

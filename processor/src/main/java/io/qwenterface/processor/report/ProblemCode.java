@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Everything that can be wrong with a client, as one table. A code never changes its meaning.
  *
- * <p>1xx client and model, 2xx prompts, 3xx outputs, 4xx streams, 5xx special parameters, 9xx ours. An error can never
+ * <p>1xx client and model, 2xx prompts, 3xx outputs, 4xx streams, 5xx tools and special parameters, 9xx ours. An error can never
  * work; a warning is only short of our knowledge and can be silenced with {@code @SuppressWarnings("<code>")}.
  */
 public enum ProblemCode {
@@ -313,6 +313,111 @@ public enum ProblemCode {
             Severity.ERROR,
             "A stream of elements in a wrapping that only a whole answer has.",
             "Publish what the wrapping holds, or `StreamEvent`."),
+
+    /** A tool's parameter that no model could write. */
+    TOOL_PARAMETER(
+            501,
+            Severity.ERROR,
+            "A parameter of a tool that cannot be read from JSON. The model writes a tool's arguments as JSON.",
+            "Use a type that the message names."),
+    /** A tool's result that cannot be sent. */
+    TOOL_RESULT(
+            502,
+            Severity.ERROR,
+            "A result of a tool that cannot be written as JSON. A tool's result is sent to the model as text.",
+            "Return a type that the message names."),
+    /** Two tools of one name. */
+    TOOL_NAME_TWICE(
+            503,
+            Severity.ERROR,
+            "Two tools of one name. The model calls a tool by its name.",
+            "Give one of them another name with `@Tool(name = …)`."),
+    /** A name that the service refuses. */
+    TOOL_NAME(
+            504,
+            Severity.ERROR,
+            "A name of a tool that the service refuses. It takes letters, digits, `_` and `-`, at most 64.",
+            "Give the tool another name with `@Tool(name = …)`."),
+    /** A name that the service keeps for itself. */
+    TOOL_NAME_RESERVED(
+            505,
+            Severity.ERROR,
+            "A tool named `search`. The service keeps that name for itself.",
+            "Give the tool another name with `@Tool(name = …)`."),
+    /** A class of tools without a tool. */
+    NO_TOOL_METHOD(
+            506,
+            Severity.ERROR,
+            "A class in `@Tools` that has no method with `@Tool`. The model could call nothing of it.",
+            "Write `@Tool` on the methods that the model may call."),
+    /** A type that can have no tools, or that the generated class cannot use. */
+    NO_TOOL_CLASS(
+            507,
+            Severity.ERROR,
+            "A type in `@Tools` that cannot be used there: no class or interface, or generic, or out of the generated "
+                    + "class's sight.",
+            "List a class that is as the message says."),
+    /** A tool that the generated class cannot call. */
+    TOOL_NOT_CALLABLE(
+            508,
+            Severity.ERROR,
+            "A tool that the generated class cannot call, since it is private, or not public in another package.",
+            "Make the method visible."),
+    /** A tool with type parameters. */
+    GENERIC_TOOL(
+            509,
+            Severity.ERROR,
+            "A tool with type parameters of its own. What the model may write must be known when the interface is "
+                    + "compiled.",
+            "Declare a method for each type."),
+    /** A class of tools listed twice. */
+    TOOL_CLASS_TWICE(510, Severity.ERROR, "A class that `@Tools` lists twice.", "List it once."),
+    /** Several answers from a call with tools. */
+    TOOLS_WITH_SEVERAL_ANSWERS(
+            511,
+            Severity.ERROR,
+            "Several answers of a call with tools. The service gives one where there are tools.",
+            "Remove `n`, or take the tools away with `@Tools({})`."),
+    /** Tools for a model that calls none. */
+    MODEL_WITHOUT_TOOLS(
+            512,
+            Severity.WARNING,
+            "Tools for a model that calls none, as far as the catalogue knows.",
+            "Choose a model that calls tools, or confirm it with `@SuppressWarnings(\"QWN512\")`."),
+    /** A number of rounds that leaves none. */
+    MAX_ROUNDS(513, Severity.ERROR, "A `maxRounds` that lets the model call no tool.", "Set 1 or more."),
+    /** A tool's mark on a method that the model answers. */
+    TOOL_ON_A_CLIENT(
+            514,
+            Severity.ERROR,
+            "`@Tool` on a method of a client. It marks methods that a model calls, not those that it answers.",
+            "Remove `@Tool`, or move the method to a class that `@Tools` lists."),
+    /** Built-in tools over a protocol without them. */
+    BUILTIN_NEEDS_RESPONSES(
+            515,
+            Severity.ERROR,
+            "Built-in tools over a protocol that has none. Only the Responses API runs tools of its own.",
+            "Remove `builtin`, or call over `OPENAI_RESPONSES`."),
+    /** No tools where some are expected. */
+    NO_TOOLS(
+            516,
+            Severity.ERROR,
+            "A `@Tools` that lists nothing. Only on a method, and only to take the interface's tools away, it may be empty.",
+            "List a class with `@Tool` methods, or remove `@Tools`."),
+    /** A tool that the model knows nothing about. */
+    TOOL_WITHOUT_DESCRIPTION(
+            517,
+            Severity.WARNING,
+            "A tool without a description. The model has nothing but the name to decide when to call it. Javadoc is known "
+                    + "only while the class is compiled together with the interface.",
+            "Describe it in `@Tool`, or in Javadoc."),
+    /** A tool whose parameters have lost their names. */
+    TOOL_PARAMETER_NAMES(
+            518,
+            Severity.WARNING,
+            "A tool whose parameters are called `arg0` and so on, which tells the model nothing. A class file has their "
+                    + "names only if it was compiled with `-parameters` or `-g`.",
+            "Compile the class with `-parameters`."),
 
     /** Two conversations for one call. */
     SECOND_CONVERSATION(

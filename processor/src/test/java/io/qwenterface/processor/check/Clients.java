@@ -139,6 +139,8 @@ final class Clients {
                 List.of(),
                 options,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new Output.Text(Output.Delivery.BLOCKING, Output.Envelope.NONE),
                 methodSilenced,
                 at(start + 10)));

@@ -1,0 +1,8 @@
+import io.qwenterface.Tool;
+
+class Orders {
+    @Tool("Finds an order by anything.")
+    String find(Object key) {
+        return "none";
+    }
+}

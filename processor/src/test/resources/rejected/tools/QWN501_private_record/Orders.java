@@ -1,0 +1,10 @@
+import io.qwenterface.Tool;
+
+class Orders {
+    private record Query(String text) {}
+
+    @Tool("Finds orders.")
+    String find(Query query) {
+        return "none";
+    }
+}

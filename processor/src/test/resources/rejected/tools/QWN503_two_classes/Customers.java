@@ -1,0 +1,8 @@
+import io.qwenterface.Tool;
+
+class Customers {
+    @Tool("Finds a customer.")
+    String find(String name) {
+        return "none";
+    }
+}

@@ -1,0 +1,5 @@
+class Orders {
+    String find(String text) {
+        return "none";
+    }
+}

@@ -1,0 +1,8 @@
+import io.qwenterface.Tool;
+
+class Orders {
+    @Tool("Finds an order.")
+    String find(int number) {
+        return "none";
+    }
+}

@@ -1,0 +1,8 @@
+import io.qwenterface.Tool;
+
+class Orders {
+    @Tool
+    String find(int number) {
+        return "none";
+    }
+}
