@@ -1,14 +1,18 @@
 package com.acme;
 
+import io.qwenterface.Description;
 import io.qwenterface.Example;
 import io.qwenterface.Options;
 import io.qwenterface.QwenModel;
 import io.qwenterface.Region;
 import io.qwenterface.System;
 import io.qwenterface.Thinking;
+import io.qwenterface.Tool;
+import io.qwenterface.Tools;
 import io.qwenterface.Transport;
 import io.qwenterface.User;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Flow;
 
 @QwenModel("qwen-plus")
@@ -77,4 +81,21 @@ public interface Desk {
     String filled(String name, List<String> tags);
 
     record Person(String name, int age) {}
+
+    @Tools(Clock.class)
+    @User("What time is it?")
+    String tools();
+
+    class Clock {
+        /** The time of day. */
+        @Tool
+        static String now(@Description("a zone such as Asia/Singapore") Optional<String> zone) {
+            return "12:00";
+        }
+
+        @Tool(value = "The day.", name = "to-day")
+        static String today() {
+            return "Monday";
+        }
+    }
 }

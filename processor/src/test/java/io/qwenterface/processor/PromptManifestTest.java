@@ -49,7 +49,8 @@ class PromptManifestTest {
                         "nativeThinking()",
                         "dashScope()",
                         "multimodal()",
-                        "filled(java.lang.String name, java.util.List<java.lang.String> tags)");
+                        "filled(java.lang.String name, java.util.List<java.lang.String> tags)",
+                        "tools()");
     }
 
     @Test
@@ -123,6 +124,15 @@ class PromptManifestTest {
         }
         List<RecordedRequest> requests = studio.requests();
         return requests.get(requests.size() - 1);
+    }
+
+    @Test
+    void changesTheFingerprintWhenAToolIsDescribedAnew() throws IOException {
+        List<String> before = fingerprints(desk());
+        List<String> after = fingerprints(desk().replace("The time of day.", "The time."));
+        int last = before.size() - 1;
+        assertThat(after.subList(0, last)).isEqualTo(before.subList(0, last));
+        assertThat(after.get(last)).isNotEqualTo(before.get(last));
     }
 
     @Test

@@ -8,8 +8,10 @@ import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.ParameterModel;
 import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.model.ToolsModel;
 import io.qwenterface.processor.write.JsonText;
 import io.qwenterface.processor.write.SchemaLiteral;
+import io.qwenterface.processor.write.ToolArguments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +107,10 @@ public final class PromptManifest {
         if (!options.isEmpty()) {
             sent.put("options", options);
         }
+        List<Map<String, Object>> tools = tools(method);
+        if (!tools.isEmpty()) {
+            sent.put("tools", tools);
+        }
         sent.put("output", output(method));
         return sent;
     }
@@ -136,6 +142,13 @@ public final class PromptManifest {
         method.route().thinking().ifPresent(thinking -> set.put("thinking", thinking));
         method.thinking().ifPresent(thinking -> put(set, "thinkingBudget", thinking.budget()));
         return set;
+    }
+
+    /** The tools as they are sent. */
+    static List<Map<String, Object>> tools(MethodModel method) {
+        return method.tools().map(ToolsModel::tools).orElse(List.of()).stream()
+                .map(ToolArguments::declaration)
+                .toList();
     }
 
     private static void put(Map<String, Object> set, String name, Optional<? extends Setting<?>> setting) {

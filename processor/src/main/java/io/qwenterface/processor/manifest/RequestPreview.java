@@ -106,6 +106,11 @@ final class RequestPreview {
         if (method.asksForHighResolution()) {
             parameters.put("vl_high_resolution_images", true);
         }
+        List<Map<String, Object>> tools = PromptManifest.tools(method);
+        if (!tools.isEmpty()) {
+            parameters.put("tools", tools);
+            parameters.put("parallel_tool_calls", true);
+        }
         json.flatMap(RequestPreview::responseFormat).ifPresent(format -> parameters.put("response_format", format));
     }
 

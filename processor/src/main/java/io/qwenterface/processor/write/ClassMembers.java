@@ -5,27 +5,34 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.qwenterface.processor.model.JsonShape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** The constants and private methods of one generated class, in the order in which they were asked for. */
+/** The constants, private methods and private records of one generated class, in the order in which they were asked for. */
 final class ClassMembers {
     private final ClassName self;
     private final Names constantNames;
     private final Names methodNames;
+    private final Names typeNames;
     private final List<FieldSpec> constants = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final Map<ClassName, TypeSpec> types = new LinkedHashMap<>();
     private final Map<Task, String> nameOf = new HashMap<>();
+    private final Map<String, ClassName> sharedTypes = new HashMap<>();
 
-    ClassMembers(ClassName self, Names constantNames, Names methodNames) {
+    ClassMembers(ClassName self, Names constantNames, Names methodNames, Names typeNames) {
         this.self = self;
         this.constantNames = constantNames;
         this.methodNames = methodNames;
+        this.typeNames = typeNames;
     }
 
     /** Reserves a name, so that it goes to whom it fits best, whoever comes later. */
@@ -65,6 +72,30 @@ final class ClassMembers {
         return name;
     }
 
+    /** Adds a private static method under the wanted name or one like it, and gives that name. */
+    String method(String wanted, Function<String, MethodSpec> body) {
+        String name = methodNames.take(wanted);
+        int place = methods.size();
+        MethodSpec method = body.apply(name);
+        methods.add(place, method);
+        return name;
+    }
+
+    /** Reserves the name of a nested type: the wanted one, or one like it. */
+    ClassName typeName(String wanted) {
+        return self.nestedClass(typeNames.take(wanted));
+    }
+
+    /** The name of a nested type that all who want it share. */
+    ClassName sharedTypeName(String wanted) {
+        return sharedTypes.computeIfAbsent(wanted, this::typeName);
+    }
+
+    /** Adds a nested type, once. */
+    void addType(ClassName name, Supplier<TypeSpec> type) {
+        types.computeIfAbsent(name, unseen -> type.get());
+    }
+
     /** A method reference to such a method. */
     CodeBlock reference(String method) {
         return CodeBlock.of("$T::$L", self, method);
@@ -76,6 +107,10 @@ final class ClassMembers {
 
     List<MethodSpec> methods() {
         return List.copyOf(methods);
+    }
+
+    List<TypeSpec> types() {
+        return List.copyOf(types.values());
     }
 
     private record Task(String verb, JsonShape shape) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -33,19 +34,23 @@ final class ClientClass {
     }
 
     TypeSpec type() {
-        ClassMembers members = new ClassMembers(client.generatedType(), constantNames(), methodNames());
+        ClassMembers members = new ClassMembers(client.generatedType(), constantNames(), methodNames(), typeNames());
         EnumConstants enums = new EnumConstants(members);
-        ClientMethod writer = new ClientMethod(
-                client,
-                members,
-                new PromptConstants(members, client.methods()),
-                new OutputConstants(members, new ShapeReading(members, enums)),
-                new ShapeWriting(members, enums),
-                fingerprint);
+        ShapeReading reading = new ShapeReading(members, enums);
+        ShapeWriting writing = new ShapeWriting(members, enums);
         RouteText routes = new RouteText(client);
         List<String> specs = client.methods().stream()
                 .map(method -> members.constantName(Names.constant(method.name())))
                 .toList();
+        Toolboxes tools = new Toolboxes(client, members, new ToolMethod(members, reading, writing));
+        ClientMethod writer = new ClientMethod(
+                client,
+                members,
+                new PromptConstants(members, client.methods()),
+                new OutputConstants(members, reading),
+                writing,
+                tools,
+                fingerprint);
         List<MethodSpec> methods = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
             MethodModel method = client.methods().get(i);
@@ -56,9 +61,11 @@ final class ClientClass {
                 .addFields(members.constants())
                 .addField(FieldSpec.builder(RuntimeNames.QWEN_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
-                .addMethod(constructor())
+                .addFields(tools.fields())
+                .addMethod(constructor(tools))
                 .addMethods(methods)
-                .addMethods(members.methods());
+                .addMethods(members.methods())
+                .addTypes(members.types());
         switch (options.component()) {
             case NONE -> {}
             case JAKARTA -> type.addAnnotation(RuntimeNames.JAKARTA_SINGLETON);
@@ -93,16 +100,30 @@ final class ClientClass {
         return annotation.build();
     }
 
-    private MethodSpec constructor() {
+    private MethodSpec constructor(Toolboxes tools) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sends every prompt through {@code client}.")
+                .addJavadoc("Sends every prompt through {@code client}$L.", toolsText(tools))
                 .addParameter(RuntimeNames.QWEN_CLIENT, "client")
-                .addCode("this.client = $T.requireNonNull(client, \"client\");\n", Objects.class);
+                .addParameters(tools.parameters())
+                .addCode("this.client = $T.requireNonNull(client, \"client\");\n", Objects.class)
+                .addCode(tools.assignments());
         if (options.component() == WriterOptions.Component.JAKARTA) {
             constructor.addAnnotation(RuntimeNames.JAKARTA_INJECT);
         }
         return constructor.build();
+    }
+
+    private static String toolsText(Toolboxes tools) {
+        return switch (tools.parameters().size()) {
+            case 0 -> "";
+            case 1 ->
+                ", and lets models call {@code " + tools.parameters().get(0).name() + "}";
+            default ->
+                tools.parameters().stream()
+                        .map(parameter -> "{@code " + parameter.name() + "}")
+                        .collect(Collectors.joining(", ", ",\nand lets models call ", ""));
+        };
     }
 
     /** A constant must not be hidden by a parameter. */
@@ -113,6 +134,20 @@ final class ClientClass {
                                 .flatMap(method -> method.parameters().stream())
                                 .map(ParameterModel::name))
                 .toList());
+    }
+
+    /** A nested type must not hide one that the class names. */
+    private Names typeNames() {
+        Set<String> names = new HashSet<>(client.surroundings().hidden());
+        names.addAll(client.type().simpleNames());
+        for (MethodModel method : client.methods()) {
+            method.tools()
+                    .ifPresent(tools -> tools.tools().stream()
+                            .flatMap(tool -> tool.arguments().stream())
+                            .map(argument -> TypeWords.of(argument.shape().type()))
+                            .forEach(names::add));
+        }
+        return new Names(names);
     }
 
     private Names methodNames() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** One method of the interface, implemented: arguments are checked, the prompt filled, the client called. */
@@ -26,6 +27,7 @@ final class ClientMethod {
     private final OutputConstants outputs;
     private final ShapeWriting writing;
     private final Function<MethodModel, String> fingerprint;
+    private final Toolboxes tools;
 
     ClientMethod(
             ClientModel owner,
@@ -33,6 +35,7 @@ final class ClientMethod {
             PromptConstants prompts,
             OutputConstants outputs,
             ShapeWriting writing,
+            Toolboxes tools,
             Function<MethodModel, String> fingerprint) {
         this.owner = owner;
         this.members = members;
@@ -40,6 +43,7 @@ final class ClientMethod {
         this.outputs = outputs;
         this.writing = writing;
         this.fingerprint = fingerprint;
+        this.tools = tools;
     }
 
     /**
@@ -57,8 +61,9 @@ final class ClientMethod {
                 .filter(parameter -> !parameter.nullable() && !parameter.type().isPrimitive())
                 .map(ParameterModel::name)
                 .forEach(name -> code.addCode("$T.requireNonNull($L, $S);\n", Objects.class, name, name));
-        Names scope =
-                new Names(method.parameters().stream().map(ParameterModel::name).toList());
+        Names scope = new Names(Stream.concat(
+                        tools.of(method).stream(), method.parameters().stream().map(ParameterModel::name))
+                .toList());
         MediaSlots media = new MediaSlots(members, method, spec);
         PromptCode promptCode = new PromptCode(writing, scope, media::argument);
         PromptCode.Parts user = promptCode.parts(method.user().template());
@@ -75,6 +80,7 @@ final class ClientMethod {
         });
         special(method, ParameterModel.Role.CONVERSATION, "conversation", calls);
         special(method, ParameterModel.Role.OPTIONS, "options", calls);
+        tools.of(method).ifPresent(field -> calls.add(CodeBlock.of("tools($L)", field)));
         code.addCode(user.statements());
         system.ifPresent(parts -> code.addCode(parts.statements()));
         String client = scope.take(CLIENT).equals(CLIENT) ? CLIENT : "this." + CLIENT;

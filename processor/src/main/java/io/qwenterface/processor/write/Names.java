@@ -34,6 +34,12 @@ final class Names {
         return take(taken.contains(wanted) ? otherwise : wanted);
     }
 
+    /** A name that starts with a capital: {@code DraftReply} for {@code draftReply}. */
+    static String capitalized(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+
     /** The name of a constant for a method or type: {@code DRAFT_REPLY} for {@code draftReply}. */
     static String constant(String name) {
         StringBuilder constant = new StringBuilder();

@@ -29,6 +29,8 @@ final class RuntimeNames {
     static final ClassName JSON_CONSTANTS = ClassName.get(CODEGEN, "JsonConstants");
     static final ClassName JSON_WRITER = ClassName.get(CODEGEN, "JsonWriter");
 
+    static final ClassName TOOL_SPEC = ClassName.get(CODEGEN, "ToolSpec");
+    static final ClassName TOOLBOX = ClassName.get(CODEGEN, "Toolbox");
     static final ClassName JAKARTA_INJECT = ClassName.get("jakarta.inject", "Inject");
     static final ClassName JAKARTA_SINGLETON = ClassName.get("jakarta.inject", "Singleton");
     static final ClassName SPRING_COMPONENT = ClassName.get("org.springframework.stereotype", "Component");

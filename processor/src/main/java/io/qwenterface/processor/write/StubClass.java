@@ -34,6 +34,7 @@ public final class StubClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(RuntimeNames.QWEN_CLIENT, "client")
+                        .addParameters(Toolboxes.parameters(client))
                         .addCode(failure(client))
                         .build());
         for (MethodModel method : client.methods()) {

@@ -6,7 +6,9 @@ import io.qwenterface.runtime.Message;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -80,7 +82,20 @@ final class SampleValues {
                     .thinking(false)
                     .build();
         }
+        if (raw.isInterface()) {
+            return implementationOf(raw);
+        }
         return raw.isRecord() ? recordOf(raw) : beanOf(raw);
+    }
+
+    /** Every method of it gives a sample. */
+    private static Object implementationOf(Class<?> type) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.isDefault()
+                        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                        : method.getReturnType() == void.class ? null : of(method.getGenericReturnType()));
     }
 
     private static Object container(ParameterizedType type) throws ReflectiveOperationException {

@@ -76,11 +76,13 @@ class WorkingSourcesTest {
                 QwenClient client = client(studio);
                 URLClassLoader loader = new URLClassLoader(
                         new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            ToolUser model = ToolUser.of(studio);
             int calls = 0;
             for (String name : generated) {
                 calls += callEveryMethod(loader.loadClass(name), client);
             }
             assertThat(studio.requests()).hasSizeGreaterThanOrEqualTo(calls);
+            assertThat(model.called()).containsExactlyInAnyOrderElementsOf(model.offered());
         }
     }
 
@@ -95,6 +97,7 @@ class WorkingSourcesTest {
                 .workspace("support", "llm-support", "sk-support")
                 .workspace("sales", "llm-sales", "sk-sales")
                 .workspace("tuning", "llm-tuning", "sk-tuning")
+                .raiseToolFailures(true)
                 .build();
     }
 
@@ -132,9 +135,13 @@ class WorkingSourcesTest {
     }
 
     private static int callEveryMethod(Class<?> type, QwenClient client) throws Exception {
-        Constructor<?> constructor = type.getDeclaredConstructor(QwenClient.class);
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        Object instance = constructor.newInstance(client);
+        List<Object> parts = new ArrayList<>(List.of(client));
+        for (Class<?> tools : List.of(constructor.getParameterTypes()).subList(1, constructor.getParameterCount())) {
+            parts.add(SampleValues.of(tools));
+        }
+        Object instance = constructor.newInstance(parts.toArray());
         int calls = 0;
         for (Method method : type.getDeclaredMethods()) {
             if (Modifier.isPublic(method.getModifiers()) && !method.isBridge()) {
