@@ -20,9 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsPageTest {
     private static final Pattern CODE = Pattern.compile("\\[(QWN\\d+)]");
 
-    /** What no source of a few lines can show: an option, a file's encoding, a fault of ours. */
-    private static final Set<ProblemCode> WITHOUT_EXAMPLE =
-            Set.of(ProblemCode.PROCESSOR_OPTION, ProblemCode.RESOURCE_ENCODING, ProblemCode.INTERNAL);
+    /** What no source of a few lines can show: an option, another catalogue, a file's encoding, a fault of ours. */
+    private static final Set<ProblemCode> WITHOUT_EXAMPLE = Set.of(
+            ProblemCode.PROCESSOR_OPTION,
+            ProblemCode.MODEL_WITHOUT_TOOLS,
+            ProblemCode.RESOURCE_ENCODING,
+            ProblemCode.INTERNAL);
 
     @TempDir
     private Path folder;

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+@Tools(int.class)
+interface SupportDesk {
+    String answer(String question);
+}

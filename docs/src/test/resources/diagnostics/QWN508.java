@@ -1,0 +1,12 @@
+@QwenModel("qwen-plus")
+@Tools(SupportDesk.Orders.class)
+interface SupportDesk {
+    String answer(String question);
+
+    class Orders {
+        @Tool("Finds an order.")
+        private String find(int number) {
+            return "open";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Tool("Finds an order.")
+    String answer(String question);
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen3-max")
+@Tools(builtin = "web_search")
+interface SupportDesk {
+    String answer(String question);
+}

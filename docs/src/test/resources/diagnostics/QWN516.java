@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+@Tools
+interface SupportDesk {
+    String answer(String question);
+}
