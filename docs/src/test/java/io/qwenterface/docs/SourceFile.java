@@ -18,6 +18,7 @@ final class SourceFile extends SimpleJavaFileObject {
             "import io.qwenterface.runtime.*;",
             "import io.qwenterface.testkit.*;",
             "import jakarta.validation.constraints.*;",
+            "import java.math.*;",
             "import java.net.*;",
             "import java.nio.file.*;",
             "import java.time.*;",

@@ -22,6 +22,8 @@ final class Javac {
     private final Path output;
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-parameters"));
 
+    private String classPath = System.getProperty("java.class.path");
+
     private List<Processor> processors = List.of(new QwenProcessor());
 
     /** Compiles into a folder. */
@@ -32,6 +34,18 @@ final class Javac {
     /** Takes these processors in place of ours. */
     Javac processors(Processor... other) {
         processors = List.of(other);
+        return this;
+    }
+
+    /** Leaves the names of parameters out of class files, as javac does when nobody asks for them. */
+    Javac plain() {
+        options.remove("-parameters");
+        return this;
+    }
+
+    /** Adds to the class path. */
+    Javac classPath(Path more) {
+        classPath = classPath + System.getProperty("path.separator") + more;
         return this;
     }
 
@@ -57,11 +71,9 @@ final class Javac {
     private Result compile(Path folder, List<Path> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        String classPath = System.getProperty("java.class.path")
-                + System.getProperty("path.separator")
-                + folder.resolve("resources");
+        String withResources = classPath + System.getProperty("path.separator") + folder.resolve("resources");
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-d", output.toString(), "-classpath", classPath));
+        all.addAll(List.of("-d", output.toString(), "-classpath", withResources));
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task =

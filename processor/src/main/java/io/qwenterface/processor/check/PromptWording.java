@@ -222,12 +222,22 @@ final class PromptWording {
         List<String> cure = new ArrayList<>();
         if (nearest.isPresent()) {
             cure.add("Did you mean " + corrected(tag, name, nearest.get(), code) + "?");
+        } else if (code == ProblemCode.UNKNOWN_PLACEHOLDER && isNameless()) {
+            cure.add("Compile the interface that declares " + method.name()
+                    + " with -parameters: its class file has no names.");
         } else if (code == ProblemCode.UNKNOWN_PROPERTY && fault.candidates().isEmpty()) {
             cure.add(ofElements(tag, name));
         } else {
             NearestName.choices(fault.candidates()).ifPresent(choices -> cure.add("There is " + choices + "."));
         }
         return new Problem(code, prompt.origin(), fault.mark(), named + " is not " + noun, where(fault.mark()), cure);
+    }
+
+    /** Whether the parameters are called what a compiler calls those of a class file without names. */
+    private boolean isNameless() {
+        return !method.parameters().isEmpty()
+                && method.parameters().stream()
+                        .allMatch(parameter -> parameter.name().matches("arg\\d+"));
     }
 
     /** A variable is the first name in a tag, a property one of the others. */

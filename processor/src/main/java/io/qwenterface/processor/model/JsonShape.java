@@ -203,7 +203,7 @@ public sealed interface JsonShape {
         public record Constant(String name, String jsonName, Optional<String> description) {}
     }
 
-    /** A record: an object. */
+    /** A record, or a class that is like one: an object. */
     record RecordShape(TypeName type, List<Component> components, Optional<String> description) implements JsonShape {
         /** Copies the list. */
         public RecordShape {
@@ -223,13 +223,25 @@ public sealed interface JsonShape {
         /**
          * A component, in the order of the canonical constructor.
          *
-         * @param name of the component and its accessor
+         * @param name of the component
+         * @param accessor the method without parameters that gives it: of a bean, its getter
          * @param jsonName the same unless {@code @JsonProperty} gives another
          * @param shape of its type; an {@link OptionalShape} for an {@link Optional} or {@link java.util.OptionalInt}
          * @param presence whether the object must have it
          */
         public record Component(
-                String name, String jsonName, JsonShape shape, Presence presence, Optional<String> description) {
+                String name,
+                String accessor,
+                String jsonName,
+                JsonShape shape,
+                Presence presence,
+                Optional<String> description) {
+            /** A component of a record, whose accessor has its name. */
+            public Component(
+                    String name, String jsonName, JsonShape shape, Presence presence, Optional<String> description) {
+                this(name, name, jsonName, shape, presence, description);
+            }
+
             /** Whether the schema lists it under {@code required}. */
             public boolean required() {
                 return presence == Presence.REQUIRED;

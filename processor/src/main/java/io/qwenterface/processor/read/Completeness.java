@@ -16,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -125,6 +126,11 @@ final class Completeness {
             return element.getRecordComponents().stream()
                     .map(RecordComponentElement::asType)
                     .allMatch(this::typeOf);
+        }
+        if (element.getKind() == ElementKind.CLASS) {
+            return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                    .flatMap(constructor -> constructor.getParameters().stream())
+                    .allMatch(parameter -> typeOf(parameter.asType()));
         }
         return element.getPermittedSubclasses().stream().allMatch(this::typeOf);
     }

@@ -1,5 +1,6 @@
 package io.qwenterface.processor.read;
 
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -43,6 +44,20 @@ final class Descriptions {
                 .or(() -> javadoc(type)
                         .flatMap(comment ->
                                 comment.param(component.getSimpleName().toString())));
+    }
+
+    /**
+     * Of a value that a constructor takes.
+     *
+     * @param places where it is declared, the parameter first
+     */
+    Optional<String> ofParameter(List<Element> places, Element constructor, TypeElement type) {
+        String name = places.get(0).getSimpleName().toString();
+        return places.stream()
+                .flatMap(place -> written(place).stream())
+                .findFirst()
+                .or(() -> javadoc(constructor).flatMap(comment -> comment.param(name)))
+                .or(() -> javadoc(type).flatMap(comment -> comment.param(name)));
     }
 
     private Optional<Javadoc> javadoc(Element element) {

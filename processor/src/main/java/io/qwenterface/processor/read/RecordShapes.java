@@ -47,6 +47,11 @@ final class RecordShapes {
         for (RecordComponentElement component : element.getRecordComponents()) {
             components.add(component(type, element, component, inside));
         }
+        requireOwnNames(type, components, trail);
+        return new RecordShape(TypeName.get(type), components, descriptions.ofType(element));
+    }
+
+    static void requireOwnNames(DeclaredType type, List<Component> components, Trail trail) throws Unreadable {
         Optional<String> twice =
                 Duplicates.firstOf(components.stream().map(Component::jsonName).toList());
         if (twice.isPresent()) {
@@ -55,7 +60,6 @@ final class RecordShapes {
                     JavaType.indefinite(type) + ", which has two components named " + twice.get() + " in JSON",
                     "Give each component a name of its own with @JsonProperty.");
         }
-        return new RecordShape(TypeName.get(type), components, descriptions.ofType(element));
     }
 
     private Component component(DeclaredType type, TypeElement element, RecordComponentElement component, Trail inside)
@@ -87,7 +91,7 @@ final class RecordShapes {
         return annotations;
     }
 
-    private static Presence presence(List<AnnotationMirror> annotations, TypeMirror type, JsonShape shape) {
+    static Presence presence(List<AnnotationMirror> annotations, TypeMirror type, JsonShape shape) {
         if (shape instanceof JsonShape.OptionalShape) {
             return Presence.OPTIONAL;
         }
@@ -175,7 +179,7 @@ final class RecordShapes {
         return parameter.asType();
     }
 
-    private static Trail enter(DeclaredType type, Trail trail) throws Unreadable {
+    static Trail enter(DeclaredType type, Trail trail) throws Unreadable {
         TypeName name = TypeName.get(type);
         String displayed = JavaType.display(type);
         if (trail.within().contains(name)) {

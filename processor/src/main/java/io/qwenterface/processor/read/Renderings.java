@@ -85,9 +85,19 @@ final class Renderings {
                         "Pass what it holds as a String.");
             }
         }
-        return isJson(type)
-                ? new Rendering.Json(shapes.read(type, trail))
-                : new Rendering.Stringified(isIdentity(type));
+        if (isJson(type)) {
+            return new Rendering.Json(shapes.read(type, trail));
+        }
+        return isIdentity(type) ? withoutText(type, trail) : new Rendering.Stringified(false);
+    }
+
+    /** A class without a text of its own prints as JSON if it is like a record. */
+    private Rendering withoutText(TypeMirror type, Trail trail) {
+        try {
+            return new Rendering.Json(shapes.read(type, trail));
+        } catch (Unreadable e) {
+            return new Rendering.Stringified(true);
+        }
     }
 
     /** Whether a class, as far as its declaration tells, prints as {@code Name@1a2b3c}. */

@@ -34,6 +34,7 @@ import javax.lang.model.type.TypeMirror;
 final class ShapeReader {
     private final Descriptions descriptions;
     private final RecordShapes records;
+    private final BeanShapes beans;
     private final ConstraintReader constraints;
     private final String packageName;
     private final boolean mapping;
@@ -48,6 +49,7 @@ final class ShapeReader {
     ShapeReader(Compilation compilation, String packageName, boolean mapping) {
         this.descriptions = new Descriptions(compilation.elements());
         this.records = new RecordShapes(compilation.types(), descriptions, this);
+        this.beans = new BeanShapes(compilation, descriptions, this, packageName);
         this.constraints = new ConstraintReader(compilation.elements());
         this.packageName = packageName;
         this.mapping = mapping;
@@ -228,6 +230,11 @@ final class ShapeReader {
         if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
             return records.union(type, element, trail);
         }
+        boolean ours = element.getKind() == ElementKind.CLASS
+                && !element.getQualifiedName().toString().startsWith("java.");
+        if (ours) {
+            return beans.bean(type, element, trail);
+        }
         throw unknown(type, element, trail);
     }
 
@@ -304,12 +311,7 @@ final class ShapeReader {
                             what + ", an interface that anything may implement",
                             "Make it sealed over records, or use a record.");
                 }
-                yield Unreadable.at(
-                        trail,
-                        what + ", a class that is no record",
-                        mapping
-                                ? "Make it a record, or say with @JsonCreator how Jackson makes one."
-                                : "Make it a record.");
+                yield Unreadable.at(trail, what + ", which is not " + verb, "Use a record.");
             }
         };
     }

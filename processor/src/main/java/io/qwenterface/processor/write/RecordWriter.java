@@ -65,7 +65,7 @@ final class RecordWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (RecordShape.Component component : shape.components()) {
             CodeBlock json = CodeBlock.of("$L.name($L)", JSON, TextLiteral.of(component.jsonName()));
-            CodeBlock value = CodeBlock.of("$L.$L()", variable, component.name());
+            CodeBlock value = CodeBlock.of("$L.$L()", variable, component.accessor());
             code.add("$L;\n", writing.call(json, component.shape(), value, names));
         }
         return code.build();

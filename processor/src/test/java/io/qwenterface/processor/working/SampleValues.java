@@ -16,6 +16,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An argument for any parameter of a working source. */
 final class SampleValues {
@@ -132,7 +135,14 @@ final class SampleValues {
     }
 
     private static Object beanOf(Class<?> type) throws ReflectiveOperationException {
-        return accessible(type.getDeclaredConstructor()).newInstance();
+        Constructor<?> constructor = Stream.of(type.getDeclaredConstructors())
+                .max(Comparator.comparingInt(Constructor::getParameterCount))
+                .orElseThrow();
+        List<Object> values = new ArrayList<>();
+        for (Type parameter : constructor.getGenericParameterTypes()) {
+            values.add(of(parameter));
+        }
+        return accessible(constructor).newInstance(values.toArray());
     }
 
     private static Constructor<?> accessible(Constructor<?> constructor) {

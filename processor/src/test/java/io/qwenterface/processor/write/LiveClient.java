@@ -61,6 +61,10 @@ final class LiveClient implements AutoCloseable {
         return new LiveClient(project, settings -> settings.maxRepairs(0));
     }
 
+    static LiveClient of(UserProject project) {
+        return new LiveClient(project, settings -> settings.maxRepairs(0));
+    }
+
     static LiveClient of(String golden, UnaryOperator<QwenClient.Builder> settings) {
         return new LiveClient(UserProject.in(GoldenTest.GOLDEN.resolve(Path.of(golden))), settings);
     }
