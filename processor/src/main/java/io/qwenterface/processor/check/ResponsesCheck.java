@@ -4,6 +4,7 @@ import io.qwenterface.Transport;
 import io.qwenterface.catalog.ModelCatalog;
 import io.qwenterface.catalog.Support;
 import io.qwenterface.processor.model.ClientModel;
+import io.qwenterface.processor.model.MediaModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.ModelChoice;
 import io.qwenterface.processor.model.OptionsModel;
@@ -33,6 +34,9 @@ final class ResponsesCheck implements Check {
         }
         listed(choice).ifPresent(problems);
         options(method.options(), problems);
+        method.parameters().stream()
+                .flatMap(parameter -> parameter.media().stream())
+                .forEach(media -> media(media, problems));
         method.thinking()
                 .flatMap(thinking -> thinking.budget())
                 .ifPresent(budget -> problems.accept(Problem.at(
@@ -59,6 +63,20 @@ final class ResponsesCheck implements Check {
                                 + catalog.date(),
                         "Choose one that is, for example qwen3.7-plus.",
                         "If it is by now, confirm it with @SuppressWarnings(\"QWN561\")."));
+    }
+
+    private static void media(MediaModel media, Consumer<Problem> problems) {
+        if (media.kind() != MediaModel.Kind.IMAGE) {
+            problems.accept(Problem.at(
+                    media.origin(),
+                    ProblemCode.RESPONSES_MEDIA,
+                    media.kind().annotation() + " is not sent over the Responses API, which documents no form for it",
+                    "Leave transport out."));
+            return;
+        }
+        ignored("minPixels", media.minPixels(), problems);
+        ignored("maxPixels", media.maxPixels(), problems);
+        ignored("highResolution", Optional.of(media.highResolution()).filter(Setting::value), problems);
     }
 
     private static void options(OptionsModel options, Consumer<Problem> problems) {

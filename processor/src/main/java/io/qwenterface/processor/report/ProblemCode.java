@@ -532,6 +532,12 @@ public enum ProblemCode {
             Severity.ERROR,
             "A budget of thinking over the Responses API, which has none. The service would ignore it.",
             "Remove `budget`."),
+    /** Video or sound over the Responses API. */
+    RESPONSES_MEDIA(
+            565,
+            Severity.ERROR,
+            "Video or sound over the Responses API. How it takes them is not documented; images it takes.",
+            "Leave the transport at `AUTO`."),
 
     /** A fault of ours. */
     INTERNAL(

@@ -105,7 +105,7 @@ final class ToolUser {
             case "object" -> {
                 var object = json.objectNode();
                 schema.path("properties")
-                        .fields()
+                        .properties().iterator()
                         .forEachRemaining(property -> object.set(property.getKey(), instance(property.getValue())));
                 if (schema.path("additionalProperties").isObject()) {
                     object.set("key", instance(schema.get("additionalProperties")));

@@ -1,5 +1,9 @@
 package io.qwenterface.runtime.internal.wire;
 
+import io.qwenterface.runtime.internal.media.MediaKind;
+import io.qwenterface.runtime.codegen.MediaSlot;
+import io.qwenterface.runtime.Media;
+import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.PromptSpec;
@@ -110,6 +114,35 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
     @Override
     public String afterMessages() {
         return "]}";
+    }
+
+    @Override
+    public String textPartStart() {
+        return "{\"type\":\"input_text\",\"text\":\"";
+    }
+
+    @Override
+    public String textPartEnd() {
+        return "\"}";
+    }
+
+    /** Images only: of the parts for sound and video the reference (e) gives the names, but not the fields. */
+    @Override
+    public void mediaPart(JsonBody json, MediaSlot slot, Media medium, String where) {
+        if (slot.kind() != MediaKind.IMAGE) {
+            throw new ConfigurationException(
+                    where + ": this version sends images alone over the Responses API; use OPENAI_CHAT or DASHSCOPE",
+                    null);
+        }
+        MessageParts.ascii(json, "{\"type\":\"input_image\",\"image_url\":\"");
+        medium.addTo(json, slot.kind(), where);
+        MessageParts.ascii(json, "\"}");
+    }
+
+    @Override
+    public void framesPart(JsonBody json, MediaSlot slot, List<Media> frames, String where) {
+        throw new ConfigurationException(
+                where + ": this version sends images alone over the Responses API; use OPENAI_CHAT or DASHSCOPE", null);
     }
 
     @Override
