@@ -1,5 +1,6 @@
 package io.qwenterface.processor.model;
 
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -96,12 +97,13 @@ public final class Origin implements Comparable<Origin> {
         return Long.compare(order, other.order);
     }
 
+    /** Not by identity: the compiler of Eclipse makes annotations and values anew each time it is asked. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Origin that
                 && element == that.element
-                && annotation == that.annotation
-                && value == that.value
+                && Objects.equals(annotation, that.annotation)
+                && Objects.equals(value, that.value)
                 && order == that.order
                 && elsewhere.equals(that.elsewhere);
     }

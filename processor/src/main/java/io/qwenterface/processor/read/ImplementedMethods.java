@@ -32,7 +32,7 @@ final class ImplementedMethods {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 if (!method.getModifiers().contains(Modifier.STATIC)
                         && !method.getModifiers().contains(Modifier.PRIVATE)) {
-                    add(method, client, self, found);
+                    add(method, self, found);
                 }
             }
         }
@@ -40,22 +40,28 @@ final class ImplementedMethods {
         return found;
     }
 
-    private void add(ExecutableElement method, TypeElement client, DeclaredType self, List<ExecutableElement> found) {
+    private void add(ExecutableElement method, DeclaredType self, List<ExecutableElement> found) {
         for (int i = 0; i < found.size(); i++) {
             ExecutableElement other = found.get(i);
-            // Nearest first does not hold for a diamond, where the overriding method may come second.
-            if (elements.overrides(method, other, client)) {
-                found.set(i, method);
-                return;
-            }
-            if (elements.overrides(other, method, client) || isSame(method, other, self)) {
+            if (isSame(method, other, self)) {
+                // Nearest first does not hold for a diamond, where the overriding method may come second.
+                if (isBelow(method, other)) {
+                    found.set(i, method);
+                }
                 return;
             }
         }
         found.add(method);
     }
 
-    /** Two unrelated super-interfaces may ask for the same method. */
+    /** Not {@link Elements#overrides}: the compiler of Eclipse says that each of two such methods overrides the other. */
+    private boolean isBelow(ExecutableElement method, ExecutableElement other) {
+        return types.isSubtype(
+                types.erasure(method.getEnclosingElement().asType()),
+                types.erasure(other.getEnclosingElement().asType()));
+    }
+
+    /** One overrides the other, or two unrelated super-interfaces ask for the same method. */
     private boolean isSame(ExecutableElement method, ExecutableElement other, DeclaredType self) {
         return method.getSimpleName().equals(other.getSimpleName())
                 && types.asMemberOf(self, method) instanceof ExecutableType one

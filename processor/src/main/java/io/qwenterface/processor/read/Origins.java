@@ -63,7 +63,7 @@ final class Origins {
     private static int indexOf(AnnotationMirror wanted, Element element) {
         int index = 0;
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (annotation == wanted || holds(annotation, wanted)) {
+            if (annotation.equals(wanted) || holds(annotation, wanted)) {
                 return index;
             }
             index++;
@@ -76,14 +76,15 @@ final class Origins {
                 .map(AnnotationValue::getValue)
                 .filter(List.class::isInstance)
                 .flatMap(list -> ((List<?>) list).stream())
-                .anyMatch(item -> item instanceof AnnotationValue value && value.getValue() == wanted);
+                .anyMatch(item -> item instanceof AnnotationValue value
+                        && value.getValue().equals(wanted));
     }
 
     /** Position among all values written, elements of arrays counted one by one. */
     private static int indexOf(AnnotationValue wanted, AnnotationMirror annotation) {
         int index = 0;
         for (AnnotationValue value : annotation.getElementValues().values()) {
-            if (value == wanted) {
+            if (value.equals(wanted)) {
                 return index;
             }
             index++;

@@ -32,11 +32,13 @@ final class RecordShapes {
     private static final String DISCRIMINATOR = "type";
 
     private final Types types;
+    private final PermittedTypes permitted;
     private final Descriptions descriptions;
     private final ShapeReader shapes;
 
-    RecordShapes(Types types, Descriptions descriptions, ShapeReader shapes) {
-        this.types = types;
+    RecordShapes(Compilation compilation, Descriptions descriptions, ShapeReader shapes) {
+        this.types = compilation.types();
+        this.permitted = new PermittedTypes(compilation.elements());
         this.descriptions = descriptions;
         this.shapes = shapes;
     }
@@ -127,8 +129,8 @@ final class RecordShapes {
 
     private void collect(DeclaredType type, TypeElement element, Trail inside, List<UnionShape.Variant> variants)
             throws Unreadable {
-        for (TypeMirror permitted : element.getPermittedSubclasses()) {
-            if (!(permitted instanceof DeclaredType variant && variant.asElement() instanceof TypeElement leaf)) {
+        for (TypeMirror one : permitted.of(element)) {
+            if (!(one instanceof DeclaredType variant && variant.asElement() instanceof TypeElement leaf)) {
                 continue;
             }
             Trail at = inside.component(leaf.getSimpleName().toString());

@@ -48,7 +48,7 @@ final class ShapeReader {
      */
     ShapeReader(Compilation compilation, String packageName, boolean mapping) {
         this.descriptions = new Descriptions(compilation.elements());
-        this.records = new RecordShapes(compilation.types(), descriptions, this);
+        this.records = new RecordShapes(compilation, descriptions, this);
         this.beans = new BeanShapes(compilation, descriptions, this, packageName);
         this.constraints = new ConstraintReader(compilation.elements());
         this.packageName = packageName;

@@ -105,8 +105,8 @@ final class ToolUser {
             case "object" -> {
                 var object = json.objectNode();
                 schema.path("properties")
-                        .properties().iterator()
-                        .forEachRemaining(property -> object.set(property.getKey(), instance(property.getValue())));
+                        .properties()
+                        .forEach(property -> object.set(property.getKey(), instance(property.getValue())));
                 if (schema.path("additionalProperties").isObject()) {
                     object.set("key", instance(schema.get("additionalProperties")));
                 }
