@@ -131,7 +131,11 @@ final class PromptWording {
                                 + (method.parameters().isEmpty()
                                         ? " has neither a parameter nor @User"
                                         : ParameterModel.of(ParameterModel.Role.CONVERSATION, method.parameters())
-                                                        .isEmpty()
+                                                                .isEmpty()
+                                                        && ParameterModel.of(
+                                                                        ParameterModel.Role.CONVERSATION_ID,
+                                                                        method.parameters())
+                                                                .isEmpty()
                                                 ? " has options, but no message of its own and no @User"
                                                 : " has earlier turns, but no message of its own and no @User")
                                 + ": there is nothing to send",

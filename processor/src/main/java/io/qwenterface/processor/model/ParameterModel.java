@@ -35,6 +35,8 @@ public record ParameterModel(
         PROMPT,
         /** Earlier turns, which are sent as messages of their own. */
         CONVERSATION,
+        /** The key under which a store keeps earlier turns; a prompt may print it. */
+        CONVERSATION_ID,
         /** What this call does otherwise than the annotations say. */
         OPTIONS,
         /** Images, videos or sound, which are sent as parts of the user message. */

@@ -64,6 +64,7 @@ final class MethodReader {
                 (ExecutableType) compilation.types().asMemberOf((DeclaredType) client.asType(), method);
         List<ParameterModel> parameters = new ArrayList<>();
         List<PromptParameter> printable = new ArrayList<>();
+        List<PromptParameter> keys = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror type = signature.getParameterTypes().get(i);
@@ -71,11 +72,14 @@ final class MethodReader {
             String parameterName = parameter.getSimpleName().toString();
             List<MediaModel> held = media.read(parameter, type);
             ParameterModel.Role role =
-                    held.isEmpty() && !MediaReader.isMedia(type) ? role(type) : ParameterModel.Role.MEDIA;
+                    held.isEmpty() && !MediaReader.isMedia(type) ? role(parameter, type) : ParameterModel.Role.MEDIA;
             parameters.add(
                     new ParameterModel(parameterName, TypeName.get(type), nullable, role, held, origins.of(parameter)));
             if (role == ParameterModel.Role.PROMPT) {
                 printable.add(new PromptParameter(parameterName, type, nullable));
+            }
+            if (role == ParameterModel.Role.CONVERSATION_ID) {
+                keys.add(new PromptParameter(parameterName, type, nullable));
             }
         }
         ModelChoice model = model(method);
@@ -87,11 +91,13 @@ final class MethodReader {
         ModelFacts facts = new ModelFacts(model, thinking, Senses.of(parameters), compilation.catalog());
         Place place = place(method);
         Output output = outputs.read(signature.getReturnType(), displayed(method), name, facts);
+        List<PromptParameter> named =
+                Stream.concat(printable.stream(), keys.stream()).toList();
         Optional<PromptModel> system =
-                nearest(method, "System").map(annotation -> prompts.system(annotation, printable, mediaNames));
+                nearest(method, "System").map(annotation -> prompts.system(annotation, named, mediaNames));
         PromptModel user = annotations
                 .find(method, "User")
-                .map(annotation -> prompts.user(annotation, printable, mediaNames))
+                .map(annotation -> prompts.user(annotation, named, mediaNames))
                 .orElseGet(() -> prompts.implied(printable, mediaNames, origin));
         return new MethodModel(
                 name,
@@ -120,7 +126,10 @@ final class MethodReader {
         return !ParameterModel.of(role, parameters).isEmpty();
     }
 
-    private static ParameterModel.Role role(TypeMirror type) {
+    private ParameterModel.Role role(VariableElement parameter, TypeMirror type) {
+        if (annotations.find(parameter, "ConversationId").isPresent()) {
+            return ParameterModel.Role.CONVERSATION_ID;
+        }
         return switch (JavaType.nameOf(type)) {
             case "io.qwenterface.runtime.Conversation" -> ParameterModel.Role.CONVERSATION;
             case "io.qwenterface.runtime.CallOptions" -> ParameterModel.Role.OPTIONS;

@@ -432,6 +432,13 @@ public enum ProblemCode {
             "A placeholder that names a conversation. Its messages go out before the prompt, not in it.",
             "Remove the placeholder."),
 
+    /** A key of a stored conversation that is none. */
+    CONVERSATION_KEY(
+            533,
+            Severity.ERROR,
+            "A `@ConversationId` on something that is no key. Conversations are kept under a `String`, `UUID`, `int` or"
+                    + " `long`.",
+            "Make the parameter a `String`."),
     /** A parameter of media that is of no type to send. */
     MEDIA_TYPE(
             541,

@@ -79,6 +79,7 @@ final class ClientMethod {
             calls.add(CodeBlock.of("system($L)", fill(template, parts, "    .system(".length())));
         });
         special(method, ParameterModel.Role.CONVERSATION, "conversation", calls);
+        special(method, ParameterModel.Role.CONVERSATION_ID, "conversationId", calls);
         special(method, ParameterModel.Role.OPTIONS, "options", calls);
         tools.of(method).ifPresent(field -> calls.add(CodeBlock.of("tools($L)", field)));
         code.addCode(user.statements());

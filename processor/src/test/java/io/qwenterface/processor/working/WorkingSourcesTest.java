@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.qwenterface.catalog.ModelCatalog;
 import io.qwenterface.processor.Drained;
 import io.qwenterface.processor.QwenProcessor;
+import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.testkit.FakeModelStudio;
 import java.io.ByteArrayInputStream;
@@ -94,6 +95,7 @@ class WorkingSourcesTest {
                 .deploy("my-deployed-vl", "llm-tuning")
                 .catalog(ModelCatalog.read(new ByteArrayInputStream(NEW_MODEL.getBytes(StandardCharsets.UTF_8))));
         return studio.client()
+                .conversations(ConversationStore.inMemory())
                 .workspace("support", "llm-support", "sk-support")
                 .workspace("sales", "llm-sales", "sk-sales")
                 .workspace("tuning", "llm-tuning", "sk-tuning")
