@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -56,9 +57,12 @@ final class ImplementedMethods {
 
     /** Not {@link Elements#overrides}: the compiler of Eclipse says that each of two such methods overrides the other. */
     private boolean isBelow(ExecutableElement method, ExecutableElement other) {
-        return types.isSubtype(
-                types.erasure(method.getEnclosingElement().asType()),
-                types.erasure(other.getEnclosingElement().asType()));
+        return types.isSubtype(owner(method), owner(other));
+    }
+
+    private TypeMirror owner(ExecutableElement method) {
+        return types.erasure(Objects.requireNonNull(method.getEnclosingElement(), "the type of a method")
+                .asType());
     }
 
     /** One overrides the other, or two unrelated super-interfaces ask for the same method. */
