@@ -26,9 +26,7 @@ public final class InMemoryConversations implements ConversationStore {
         List<Message> messages = new ArrayList<>(before.messages());
         messages.addAll(turn);
         Snapshot after = new Snapshot(messages, expected + 1);
-        return expected == 0
-                ? conversations.putIfAbsent(id, after) == null
-                : conversations.replace(id, before, after);
+        return expected == 0 ? conversations.putIfAbsent(id, after) == null : conversations.replace(id, before, after);
     }
 
     @Override

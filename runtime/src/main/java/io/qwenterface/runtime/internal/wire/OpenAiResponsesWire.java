@@ -1,15 +1,15 @@
 package io.qwenterface.runtime.internal.wire;
 
-import io.qwenterface.runtime.internal.media.MediaKind;
-import io.qwenterface.runtime.codegen.MediaSlot;
-import io.qwenterface.runtime.Media;
 import io.qwenterface.runtime.ConfigurationException;
+import io.qwenterface.runtime.Media;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.codegen.JsonOutput;
+import io.qwenterface.runtime.codegen.MediaSlot;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.Toolbox;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
+import io.qwenterface.runtime.internal.media.MediaKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
