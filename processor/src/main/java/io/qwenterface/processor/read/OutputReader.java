@@ -178,7 +178,7 @@ final class OutputReader {
                 throw Unreadable.at(
                         trail,
                         JavaType.indefinite(type) + ", which only a stream has",
-                        "Return Flow.Publisher<Partial<…>>.");
+                        "Return Flow.Publisher<" + JavaType.display(type) + ">.");
             case "java.util.stream.Stream" ->
                 throw Unreadable.at(
                         trail, "a Stream", "Return List<…>, or Flow.Publisher<…> for each element as it comes.");
