@@ -28,7 +28,7 @@ public class ElementTckTest extends FlowPublisherVerification<Integer> {
     private @Nullable QwenClient client;
 
     public ElementTckTest() {
-        super(new TestEnvironment(1000, 100));
+        super(new TestEnvironment(5000, 100));
     }
 
     private static String event(String text) {

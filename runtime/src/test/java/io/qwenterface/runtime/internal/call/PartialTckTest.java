@@ -31,7 +31,7 @@ public class PartialTckTest extends FlowPublisherVerification<Partial<Map<String
     private @Nullable QwenClient client;
 
     public PartialTckTest() {
-        super(new TestEnvironment(1000, 100));
+        super(new TestEnvironment(5000, 100));
     }
 
     private static String event(String text) {
