@@ -7,6 +7,7 @@ import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.JsonReader;
 import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.codegen.Toolbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -181,6 +182,25 @@ class ElementStreamTest {
             assertThat(items.failure()).isInstanceOf(StreamBrokenException.class);
         }
         assertThat(service.waits).hasSize(1);
+        assertThat(service.server.getRequestCount()).isEqualTo(2);
+    }
+
+    /** What the model says before it knows a tool's result is not its answer. */
+    @Test
+    void deliversTheElementsOfTheAnswerAfterItsTools() throws Exception {
+        String asks = event(Transport.OPENAI_CHAT, "content", "I look at [1] {\"value\":[{\"what\":", "null")
+                + "data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"id\":\"a\",\"type\":\"function\",\"function\":"
+                + "{\"name\":\"get_current_weather\",\"arguments\":\"{\\\"location\\\":\\\"Bonn\\\"}\"}}]},"
+                + "\"finish_reason\":\"tool_calls\",\"index\":0}]}\n\ndata: [DONE]\n\n";
+        service.stream(asks.getBytes(StandardCharsets.UTF_8)).stream(
+                stream(Transport.OPENAI_CHAT, "stop", "{\"value\":[{\"what\":\"a\",\"days\":1}", "]}"));
+        Toolbox tools = Toolbox.of(3, Weather.tool((arguments, context) -> "rain in " + arguments.location()));
+        try (QwenClient client = service.client()) {
+            Collected<Item> items =
+                    Collected.allOf(client.elements(SPEC.user("Hello").tools(tools), ITEMS));
+            assertThat(items.failure()).isNull();
+            assertThat(items.elements()).containsExactly(new Item("a", 1));
+        }
         assertThat(service.server.getRequestCount()).isEqualTo(2);
     }
 
