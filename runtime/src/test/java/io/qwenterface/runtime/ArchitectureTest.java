@@ -107,6 +107,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT, ROOT + ".codegen..", ROOT + ".spi..", ROOT + ".internal..")
                 .and()
                 .resideOutsideOfPackage(ROOT + ".internal.json..")
+                .and()
+                // A constraint may be a pattern of the application's own; a client without one loads neither class.
+                .haveNameNotMatching(".*\\.(JsonRule|EmailAddress)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.regex..", "java.util.logging..", "org.slf4j..")
