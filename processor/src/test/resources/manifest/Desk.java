@@ -3,6 +3,7 @@ package com.acme;
 import io.qwenterface.Description;
 import io.qwenterface.Example;
 import io.qwenterface.Options;
+import io.qwenterface.Prefill;
 import io.qwenterface.QwenModel;
 import io.qwenterface.Region;
 import io.qwenterface.System;
@@ -11,6 +12,7 @@ import io.qwenterface.Tool;
 import io.qwenterface.Tools;
 import io.qwenterface.Transport;
 import io.qwenterface.User;
+import io.qwenterface.runtime.Reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Flow;
@@ -98,4 +100,18 @@ public interface Desk {
             return "Monday";
         }
     }
+    @QwenModel("qwen-plus")
+    @User("Tell another story.")
+    @Prefill("Once upon a time, ")
+    String begun();
+
+    @QwenModel(value = "qwen3.5-plus", transport = Transport.DASHSCOPE)
+    @User("Tell another story.")
+    @Prefill("Once upon a time, ")
+    String begunNatively();
+
+    @QwenModel("qwen3-32b")
+    @User("Tell several stories.")
+    @Options(n = 2, seed = 7)
+    List<Reply<String>> several();
 }

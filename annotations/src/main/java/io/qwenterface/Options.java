@@ -41,7 +41,10 @@ public @interface Options {
      */
     int maxTokens() default -1;
 
-    /** How many answers to ask for, 1 to 4. */
+    /**
+     * How many answers to ask for, 1 to 4; the method then returns {@code List<Reply<T>>}. Models that think by default are
+     * told not to.
+     */
     int n() default 1;
 
     /** Seed of the sampling, 0 to 2147483647: the range that every source agrees on. */

@@ -37,6 +37,8 @@ public final class CallOptions {
     private final @Nullable Boolean thinking;
     private final @Nullable Integer thinkingBudget;
     private final @Nullable Duration timeout;
+    private final @Nullable Boolean logprobs;
+    private final @Nullable Integer topLogprobs;
 
     private CallOptions(Builder builder) {
         temperature = builder.temperature;
@@ -52,6 +54,8 @@ public final class CallOptions {
         thinking = builder.thinking;
         thinkingBudget = builder.thinkingBudget;
         timeout = builder.timeout;
+        logprobs = builder.logprobs;
+        topLogprobs = builder.topLogprobs;
     }
 
     /** Starts without anything set. */
@@ -129,6 +133,16 @@ public final class CallOptions {
         return timeout;
     }
 
+    /** Whether {@link Reply#logprobs()} is asked for. */
+    public @Nullable Boolean logprobs() {
+        return logprobs;
+    }
+
+    /** How many of the likeliest tokens are asked for at each place. */
+    public @Nullable Integer topLogprobs() {
+        return topLogprobs;
+    }
+
     private List<@Nullable Object> values() {
         return Arrays.asList(
                 temperature,
@@ -143,7 +157,9 @@ public final class CallOptions {
                 search,
                 thinking,
                 thinkingBudget,
-                timeout);
+                timeout,
+                logprobs,
+                topLogprobs);
     }
 
     @Override
@@ -172,7 +188,9 @@ public final class CallOptions {
             "search",
             "thinking",
             "thinkingBudget",
-            "timeout"
+            "timeout",
+            "logprobs",
+            "topLogprobs"
         };
         List<@Nullable Object> values = values();
         List<String> set = new ArrayList<>();
@@ -199,6 +217,8 @@ public final class CallOptions {
         private @Nullable Boolean thinking;
         private @Nullable Integer thinkingBudget;
         private @Nullable Duration timeout;
+        private @Nullable Boolean logprobs;
+        private @Nullable Integer topLogprobs;
 
         private Builder() {}
 
@@ -320,10 +340,30 @@ public final class CallOptions {
         }
 
         /**
+         * Whether to tell how likely the answer's tokens were, in {@link Reply#logprobs()}. Snapshots of qwen-plus and
+         * qwen-turbo, qwen3-vl and open Qwen3 models do (wire reference c.2); what others do is the service's to say.
+         */
+        public Builder logprobs(boolean logprobs) {
+            this.logprobs = logprobs;
+            return this;
+        }
+
+        /**
+         * How many of the likeliest tokens to tell at each place, in {@link TokenLogprob#top()}. Asks for
+         * {@link #logprobs} as well.
+         *
+         * @throws IllegalArgumentException unless from 0 to 5
+         */
+        public Builder topLogprobs(int tokens) {
+            topLogprobs = in("topLogprobs", tokens, v -> v >= 0 && v <= 5, "must be from 0 to 5");
+            return this;
+        }
+
+        /**
          * The options.
          *
-         * @throws IllegalArgumentException for stop texts beside stop tokens, and for a budget of thinking that is
-         *     switched off
+         * @throws IllegalArgumentException for stop texts beside stop tokens, for a budget of thinking that is switched
+         *     off, and for top log-probabilities where none are asked for
          */
         public CallOptions build() {
             List<String> texts = stop;
@@ -335,6 +375,10 @@ public final class CallOptions {
             if (thinkingBudget != null && Boolean.FALSE.equals(thinking)) {
                 throw new IllegalArgumentException(
                         "thinkingBudget is " + thinkingBudget + ", but thinking is false; set one of them");
+            }
+            if (topLogprobs != null && Boolean.FALSE.equals(logprobs)) {
+                throw new IllegalArgumentException(
+                        "topLogprobs is " + topLogprobs + ", but logprobs is false; set one of them");
             }
             return new CallOptions(this);
         }

@@ -20,6 +20,7 @@ import io.qwenterface.runtime.spi.HttpTransport;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -106,6 +107,32 @@ public final class QwenClient implements AutoCloseable {
     /** Sends the prompt at once; cancelling the future ends the request. */
     public <T> CompletableFuture<Reply<T>> replyAsync(Prompt prompt, JsonOutput<T> output) {
         return engine.replyAsync(prompt, output);
+    }
+
+    /**
+     * Sends the prompt and waits for all answers that it asks for: as many as came, in the service's order. Each has the
+     * usage of the whole call, which the service does not count one by one.
+     */
+    public List<Reply<String>> replies(Prompt prompt) {
+        return engine.replies(prompt);
+    }
+
+    /**
+     * As {@link #replies(Prompt)}, with each answer as a value. One that does not fit is asked for again alone, and if it
+     * does not fit then, the call fails.
+     */
+    public <T> List<Reply<T>> replies(Prompt prompt, JsonOutput<T> output) {
+        return engine.replies(prompt, output);
+    }
+
+    /** As {@link #replies(Prompt)}, at once; cancelling the future ends the request. */
+    public CompletableFuture<List<Reply<String>>> repliesAsync(Prompt prompt) {
+        return engine.repliesAsync(prompt);
+    }
+
+    /** As {@link #replies(Prompt, JsonOutput)}, at once; cancelling the future ends the request. */
+    public <T> CompletableFuture<List<Reply<T>>> repliesAsync(Prompt prompt, JsonOutput<T> output) {
+        return engine.repliesAsync(prompt, output);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.qwenterface.runtime;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Objects;
  * @param model the model that answered, as the service names it; the one asked for where it names none
  * @param requestId the service's id of the request, to quote to its support; empty if it sent none
  * @param repairs how often the model was asked again because its answer did not fit the type, 0 normally
+ * @param logprobs how likely the answer's tokens were, if {@link CallOptions.Builder#logprobs} asked for it and the model
+ *     told; empty otherwise, and never of the reasoning
+ * @param sources what the model found when it searched the web; empty if it did not, or did not tell
  * @param <T> the type of the value
  */
 public record Reply<T>(
@@ -24,7 +28,9 @@ public record Reply<T>(
         Usage usage,
         String model,
         String requestId,
-        int repairs) {
+        int repairs,
+        List<TokenLogprob> logprobs,
+        List<SearchSource> sources) {
     /** Refuses null in every place. */
     public Reply {
         Objects.requireNonNull(value, "value");
@@ -34,5 +40,20 @@ public record Reply<T>(
         Objects.requireNonNull(usage, "usage");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(requestId, "requestId");
+        logprobs = List.copyOf(logprobs);
+        sources = List.copyOf(sources);
+    }
+
+    /** A reply without log-probabilities and sources. */
+    public Reply(
+            T value,
+            String text,
+            String reasoning,
+            FinishReason finishReason,
+            Usage usage,
+            String model,
+            String requestId,
+            int repairs) {
+        this(value, text, reasoning, finishReason, usage, model, requestId, repairs, List.of(), List.of());
     }
 }

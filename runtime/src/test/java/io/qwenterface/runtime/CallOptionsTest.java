@@ -205,6 +205,11 @@ class CallOptionsTest {
                 refused(b -> b.seed(-1), "seed is -1, but must be from 0 to 2147483647"),
                 refused(b -> b.seed(1L << 31), "seed is 2147483648, but must be from 0 to 2147483647"),
                 refused(b -> b.thinkingBudget(0), "thinkingBudget is 0, but must be at least 1"),
+                refused(b -> b.topLogprobs(6), "topLogprobs is 6, but must be from 0 to 5"),
+                refused(b -> b.topLogprobs(-1), "topLogprobs is -1, but must be from 0 to 5"),
+                refused(
+                        b -> b.logprobs(false).topLogprobs(1),
+                        "topLogprobs is 1, but logprobs is false; set one of them"),
                 refused(b -> b.timeout(Duration.ZERO), "timeout is PT0S, but must be positive"),
                 refused(b -> b.timeout(Duration.ofSeconds(-1)), "timeout is PT-1S, but must be positive"),
                 refused(

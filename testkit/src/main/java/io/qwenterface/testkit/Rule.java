@@ -25,6 +25,7 @@ interface Rule {
                 new MediaRules(),
                 new StreamRules(),
                 new ThinkingRules(),
+                new PartialRules(),
                 new OutputRules(),
                 new ToolRules(),
                 new ToolTurnRules(),

@@ -385,4 +385,15 @@ class RulesTest {
                 .contains("event:result")
                 .doesNotContain("event:error");
     }
+
+    @Test
+    void continuesOnlyTheLastMessageAndOnlyWithoutThinking() {
+        String begun = USER + ",{'role':'assistant','content':'Dear','partial':true}";
+        assertThat(chat("qwen-plus", begun, "").status()).isEqualTo(200);
+        assertThat(text("qwen-plus", begun, "").status()).isEqualTo(200);
+        assertThat(message(chat("qwen-plus", begun, ",'enable_thinking':true,'stream':true")))
+                .isEqualTo(PREFIX + "The partial parameter is not supported when enable_thinking is true");
+        assertThat(message(chat("qwen-plus", begun + "," + USER, "")))
+                .isEqualTo(PREFIX + "The partial parameter must be set on the last message of role assistant");
+    }
 }

@@ -15,10 +15,7 @@ final class ConversationCheck implements Check {
 
     @Override
     public void method(ClientModel client, MethodModel method, Consumer<Problem> problems) {
-        List<ParameterModel> conversations = method.parameters().stream()
-                .filter(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION
-                        || parameter.role() == ParameterModel.Role.CONVERSATION_ID)
-                .toList();
+        List<ParameterModel> conversations = conversations(method);
         conversations.stream()
                 .skip(1)
                 .forEach(second -> problems.accept(Problem.at(
@@ -35,6 +32,14 @@ final class ConversationCheck implements Check {
                         "the @ConversationId " + key.name() + " is a " + simple(key)
                                 + ", but the key of a stored conversation is a String, UUID, int or long",
                         "Make it a String.")));
+    }
+
+    /** The parameters by which a call goes on with a conversation. */
+    static List<ParameterModel> conversations(MethodModel method) {
+        return method.parameters().stream()
+                .filter(parameter -> parameter.role() == ParameterModel.Role.CONVERSATION
+                        || parameter.role() == ParameterModel.Role.CONVERSATION_ID)
+                .toList();
     }
 
     private static String simple(ParameterModel key) {

@@ -47,13 +47,6 @@ final class OptionsCheck implements Check {
         }
         options.timeout().flatMap(OptionsCheck::timeout).ifPresent(problems);
         options.maxTokens().flatMap(limit -> aboveModel(method, limit)).ifPresent(problems);
-        options.n()
-                .filter(n -> n.value() > 1 && n.value() <= 4 && !ToolsCheck.hasTools(method))
-                .ifPresent(n -> problems.accept(Problem.at(
-                        n.origin(),
-                        ProblemCode.SEVERAL_ANSWERS,
-                        "n asks for " + n.value() + " answers, but " + method.signature() + " returns one",
-                        "Remove n.")));
     }
 
     private static <T> void range(

@@ -17,6 +17,7 @@ import io.qwenterface.processor.report.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,14 +53,18 @@ final class PromptDoubts implements Check {
     }
 
     private static void placeholder(Setting<String> text, Consumer<Problem> problems) {
-        Matcher found = PLACEHOLDER.matcher(text.value());
-        if (found.find()) {
-            problems.accept(Problem.at(
-                    text.origin(),
-                    ProblemCode.PLACEHOLDER_IN_EXAMPLE,
-                    found.group() + " in an @Example goes out as it is written: examples are the same in every call",
-                    "Write an example value in its place."));
-        }
+        placeholder(text.value())
+                .ifPresent(tag -> problems.accept(Problem.at(
+                        text.origin(),
+                        ProblemCode.PLACEHOLDER_IN_EXAMPLE,
+                        tag + " in an @Example goes out as it is written: examples are the same in every call",
+                        "Write an example value in its place.")));
+    }
+
+    /** The first placeholder in a text that is no template. */
+    static Optional<String> placeholder(String text) {
+        Matcher found = PLACEHOLDER.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
     /** Walks one prompt's nodes, knowing which sections stand around each. */

@@ -34,6 +34,7 @@ final class ResponsesCheck implements Check {
         }
         listed(choice).ifPresent(problems);
         options(method.options(), problems);
+        ignored("@Prefill", method.prefill(), problems);
         method.parameters().stream()
                 .flatMap(parameter -> parameter.media().stream())
                 .forEach(media -> media(media, problems));
@@ -84,6 +85,7 @@ final class ResponsesCheck implements Check {
         ignored("presencePenalty", options.presencePenalty(), problems);
         ignored("repetitionPenalty", options.repetitionPenalty(), problems);
         ignored("seed", options.seed(), problems);
+        ignored("n", options.n().filter(n -> n.value() > 1), problems);
         ignored("stop", first(options.stop()), problems);
         // Both kinds at once are one mistake of their own.
         ignored("stopTokens", options.stop().isEmpty() ? first(options.stopTokens()) : Optional.empty(), problems);

@@ -103,6 +103,7 @@ public final class PromptManifest {
         if (!media.isEmpty()) {
             sent.put("media", media);
         }
+        method.prefill().ifPresent(text -> sent.put("prefill", text.value()));
         Map<String, Object> options = options(method);
         if (!options.isEmpty()) {
             sent.put("options", options);

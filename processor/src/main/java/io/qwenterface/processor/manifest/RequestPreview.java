@@ -93,6 +93,9 @@ final class RequestPreview {
         put(parameters, "presence_penalty", options.presencePenalty());
         put(parameters, "repetition_penalty", options.repetitionPenalty());
         put(parameters, "max_tokens", options.maxTokens());
+        if (options.answers() > 1) {
+            parameters.put("n", options.answers());
+        }
         put(parameters, "seed", options.seed());
         List<Object> stop = new ArrayList<>();
         options.stop().forEach(text -> stop.add(text.value()));
@@ -155,6 +158,11 @@ final class RequestPreview {
                 method.mediaParameters().isEmpty()
                         ? message("user", TemplateText.of(method.user().template()))
                         : messageOf("user", PartsPreview.of(method)));
+        method.prefill().ifPresent(text -> {
+            Map<String, Object> begun = message("assistant", text.value());
+            begun.put("partial", true);
+            messages.add(begun);
+        });
         return messages;
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param system the system prompt, if there is one
  * @param user the user message; without {@code @User} a template of the one parameter
  * @param examples turns before the user message, in order
+ * @param prefill what the answer begins with, if anything
  * @param options merged, unset ones empty
  * @param thinking what {@code @Thinking} asks for; empty without it
  * @param tools what the model may call; empty without {@code @Tools}
@@ -44,6 +45,7 @@ public record MethodModel(
         Optional<PromptModel> system,
         PromptModel user,
         List<ExampleModel> examples,
+        Optional<Setting<String>> prefill,
         OptionsModel options,
         Optional<ThinkingModel> thinking,
         Optional<ToolsModel> tools,

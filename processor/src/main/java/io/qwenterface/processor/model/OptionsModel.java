@@ -39,6 +39,11 @@ public record OptionsModel(
             Optional.empty(),
             Optional.empty());
 
+    /** How many answers are asked for; 1 if nothing is said. */
+    public int answers() {
+        return n.map(Setting::value).orElse(1);
+    }
+
     /** Copies the lists. */
     public OptionsModel {
         stop = List.copyOf(stop);

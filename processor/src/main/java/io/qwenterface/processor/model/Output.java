@@ -186,12 +186,22 @@ public sealed interface Output {
         STAGE
     }
 
+    /** What comes with the value of an output; nothing with a stream. */
+    default Envelope envelopeOrNone() {
+        if (this instanceof Text text) {
+            return text.envelope();
+        }
+        return this instanceof Json json ? json.envelope() : Envelope.NONE;
+    }
+
     /** What comes with a value. */
     enum Envelope {
         /** Nothing. */
         NONE,
         /** The rest of the answer: {@code Reply<T>}. */
-        REPLY
+        REPLY,
+        /** Several answers, each with its rest: {@code List<Reply<T>>}. */
+        REPLIES
     }
 
     /** How a model is made to answer with JSON (wire reference c.4). */

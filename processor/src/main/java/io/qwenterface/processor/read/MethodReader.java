@@ -8,6 +8,7 @@ import io.qwenterface.processor.model.ExampleModel;
 import io.qwenterface.processor.model.MediaModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.ModelChoice;
+import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Origin;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.ParameterModel;
@@ -99,6 +100,9 @@ final class MethodReader {
                 .find(method, "User")
                 .map(annotation -> prompts.user(annotation, named, mediaNames))
                 .orElseGet(() -> prompts.implied(printable, mediaNames, origin));
+        Optional<Setting<String>> prefill =
+                annotations.find(method, "Prefill").map(annotation -> annotation.text("value"));
+        OptionsModel options = OptionsReader.read(both(method, "Options").toList());
         return new MethodModel(
                 name,
                 TypeName.get(signature.getReturnType()),
@@ -109,11 +113,17 @@ final class MethodReader {
                 compilation.elements().isDeprecated(method),
                 model,
                 place,
-                facts.route(place, output, new ModelFacts.Needs(has(parameters, ParameterModel.Role.OPTIONS))),
+                facts.route(
+                        place,
+                        output,
+                        new ModelFacts.Needs(
+                                has(parameters, ParameterModel.Role.OPTIONS),
+                                prefill.isPresent() || options.answers() > 1)),
                 system,
                 user,
                 examples(method),
-                OptionsReader.read(both(method, "Options").toList()),
+                prefill,
+                options,
                 thinking,
                 tools.read(method),
                 annotations.find(method, "Tool").map(AnnotationUse::origin),

@@ -65,9 +65,11 @@ final class ModelFacts {
      * What else of a method decides how its calls travel.
      *
      * @param thinkingPerCall whether a call may switch thinking on that is off otherwise
+     * @param withoutThinking whether the model can do it without thinking only: go on from a text, or give several
+     *     answers
      */
-    record Needs(boolean thinkingPerCall) {
-        static final Needs NONE = new Needs(false);
+    record Needs(boolean thinkingPerCall, boolean withoutThinking) {
+        static final Needs NONE = new Needs(false, false);
     }
 
     Route route(Place place, Output output, Needs needs) {
@@ -76,7 +78,7 @@ final class ModelFacts {
                 && (senses.any()
                         || model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
                                 .orElse(false));
-        Optional<Boolean> thinking = thinking(output instanceof Output.Structured);
+        Optional<Boolean> thinking = thinking(output instanceof Output.Structured, needs.withoutThinking());
         return new Route(
                 transport,
                 reason(transport),
@@ -131,7 +133,7 @@ final class ModelFacts {
     }
 
     /** What to say about thinking (wire reference c.3, c.4). */
-    private Optional<Boolean> thinking(boolean structured) {
+    private Optional<Boolean> thinking(boolean structured, boolean withoutThinking) {
         if (model.isEmpty() || model.get().thinking() == Model.Thinking.UNKNOWN) {
             return asked;
         }
@@ -141,7 +143,7 @@ final class ModelFacts {
         if (asked.isPresent()) {
             return asked;
         }
-        if (structured && !reasonsIntoJson(model.get())) {
+        if (withoutThinking || (structured && !reasonsIntoJson(model.get()))) {
             return Optional.of(false);
         }
         return model.get().thinkingDefault() == Support.YES ? Optional.of(true) : Optional.empty();
@@ -152,7 +154,9 @@ final class ModelFacts {
             return false;
         }
         Model known = model.get();
-        boolean thinks = known.thinking() == Model.Thinking.ALWAYS || needs.thinkingPerCall() || thinking.orElse(false);
+        boolean thinks = known.thinking() == Model.Thinking.ALWAYS
+                || (needs.thinkingPerCall() && !needs.withoutThinking())
+                || thinking.orElse(false);
         return known.streamOnly() == Model.StreamOnly.ALWAYS
                 || (known.streamOnly() == Model.StreamOnly.WHEN_THINKING && thinks);
     }

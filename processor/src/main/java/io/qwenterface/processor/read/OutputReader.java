@@ -43,9 +43,12 @@ final class OutputReader {
             type = argument(type);
         }
         Envelope envelope = Envelope.NONE;
-        if (JavaType.nameOf(type).equals("io.qwenterface.runtime.Reply") && hasArgument(type)) {
+        if (isReply(type)) {
             envelope = Envelope.REPLY;
             type = argument(type);
+        } else if (JavaType.nameOf(type).equals("java.util.List") && hasArgument(type) && isReply(argument(type))) {
+            envelope = Envelope.REPLIES;
+            type = argument(argument(type));
         }
         if (JavaType.nameOf(type).equals("java.lang.String")) {
             return new Output.Text(delivery, envelope);
@@ -59,6 +62,10 @@ final class OutputReader {
         } catch (Unreadable e) {
             return e.why();
         }
+    }
+
+    private static boolean isReply(TypeMirror type) {
+        return JavaType.nameOf(type).equals("io.qwenterface.runtime.Reply") && hasArgument(type);
     }
 
     /** What a publisher is of: texts, events, or the elements of a list. */

@@ -154,6 +154,50 @@ public enum ProblemCode {
             Severity.ERROR,
             "A placeholder that names a `CallOptions`. Options go out beside the prompt, not in it.",
             "Remove the placeholder."),
+    /** A text to go on from, and thinking. */
+    PREFILL_WHILE_THINKING(
+            157,
+            Severity.ERROR,
+            "`@Prefill` for a model that thinks. Models go on from a text without thinking only.",
+            "Write `@Thinking(false)`, choose a model that can do without, or remove `@Prefill`."),
+    /** A text to go on from, and an answer that is no text. */
+    PREFILL_OF_A_VALUE(
+            158,
+            Severity.ERROR,
+            "`@Prefill` on a method that returns a value. It begins a text.",
+            "Remove `@Prefill`, or return `String`."),
+    /** A model that is not documented to go on from a text. */
+    PREFILL_OF_UNLISTED_MODEL(
+            159,
+            Severity.WARNING,
+            "`@Prefill` for a model that is not documented to go on from a text.",
+            "Choose another model, or confirm it with `@SuppressWarnings(\"QWN159\")`."),
+    /** No text to go on from. */
+    EMPTY_PREFILL(160, Severity.ERROR, "`@Prefill` without a text.", "Write the beginning of the answer."),
+    /** A placeholder where nothing is filled in. */
+    PLACEHOLDER_IN_PREFILL(
+            161,
+            Severity.WARNING,
+            "A placeholder in `@Prefill`. Its text is the same in every call.",
+            "Write the text itself in its place."),
+    /** Several replies, and no number of them. */
+    CHOICES_UNSAID(
+            162,
+            Severity.ERROR,
+            "A list of replies from a method that does not say how many to ask for.",
+            "Add `@Options(n = 2)`, up to 4."),
+    /** Several answers in a conversation. */
+    CHOICES_IN_CONVERSATION(
+            163,
+            Severity.ERROR,
+            "Several answers in a conversation, which can go on with one only.",
+            "Remove the conversation, or remove `n`."),
+    /** Several answers of a model that is not documented to give them. */
+    CHOICES_UNDOCUMENTED(
+            164,
+            Severity.WARNING,
+            "Several answers of a model that no source says to give them, or of one that thinks meanwhile.",
+            "Choose another model, write `@Thinking(false)`, or confirm it with `@SuppressWarnings(\"QWN164\")`."),
 
     /** A placeholder that names nothing. */
     UNKNOWN_PLACEHOLDER(
@@ -265,7 +309,11 @@ public enum ProblemCode {
             "A type that cannot be read from JSON. The message names the way to it.",
             "Change the type where the message points."),
     /** Several answers for a return type that holds one. */
-    SEVERAL_ANSWERS(303, Severity.ERROR, "Several answers for a return type that holds one.", "Ask for one answer."),
+    SEVERAL_ANSWERS(
+            303,
+            Severity.ERROR,
+            "Several answers for a return type that holds one.",
+            "Return `List<Reply<…>>`, or ask for one answer."),
     /** A constraint on a type that it says nothing about. */
     CONSTRAINT_TARGET(
             304,

@@ -53,6 +53,7 @@ record ClientCall(String method, Optional<String> output) {
         String name = switch (envelope) {
             case NONE -> "complete";
             case REPLY -> "reply";
+            case REPLIES -> "replies";
         };
         return switch (delivery) {
             case BLOCKING -> name;

@@ -36,6 +36,7 @@ final class SpecLiteral {
         spec.flag("highResolutionImages", method.asksForHighResolution());
         system.ifPresent(text -> spec.call("system", text));
         method.examples().forEach(spec::example);
+        method.prefill().ifPresent(text -> spec.call("prefill", TextLiteral.of(text.value())));
         spec.call("fingerprint", TextLiteral.of(fingerprint));
         return CodeBlock.builder()
                 .add("$T.named($L)$>$>", RuntimeNames.PROMPT_SPEC, TextLiteral.of(name))
@@ -71,6 +72,9 @@ final class SpecLiteral {
         number("presencePenalty", options.presencePenalty());
         number("repetitionPenalty", options.repetitionPenalty());
         number("maxTokens", options.maxTokens());
+        if (options.answers() > 1) {
+            number("choices", options.n());
+        }
         number("seed", options.seed());
         if (!options.stop().isEmpty()) {
             call(

@@ -137,6 +137,7 @@ final class Clients {
                 Optional.empty(),
                 prompt(prompt, List.of(parameters), at(start)),
                 List.of(),
+                Optional.empty(),
                 options,
                 Optional.empty(),
                 Optional.empty(),

@@ -61,7 +61,17 @@ final class PromptFacts {
     @Nullable
     String system;
 
+    int choices = 1;
+    boolean logprobs;
+
+    @Nullable
+    Integer topLogprobs;
+
     List<PromptSpec.Exchange> examples = List.of();
+
+    @Nullable
+    String prefill;
+
     String fingerprint = "";
 
     PromptFacts copy() {
@@ -90,7 +100,11 @@ final class PromptFacts {
         copy.highResolutionImages = highResolutionImages;
         copy.timeout = timeout;
         copy.system = system;
+        copy.choices = choices;
+        copy.logprobs = logprobs;
+        copy.topLogprobs = topLogprobs;
         copy.examples = examples;
+        copy.prefill = prefill;
         copy.fingerprint = fingerprint;
         return copy;
     }
@@ -107,6 +121,8 @@ final class PromptFacts {
         copy.seed = either(options.seed(), seed);
         copy.search = Boolean.TRUE.equals(either(options.search(), search));
         copy.timeout = either(options.timeout(), timeout);
+        copy.topLogprobs = options.topLogprobs();
+        copy.logprobs = Boolean.TRUE.equals(options.logprobs()) || copy.topLogprobs != null;
         List<String> texts = options.stop();
         List<Integer> tokens = options.stopTokens();
         // The service takes one kind of stop, so either replaces both.
@@ -117,6 +133,10 @@ final class PromptFacts {
                     : tokens.stream().mapToInt(Integer::intValue).toArray();
         }
         think(options, copy);
+        if (copy.prefill != null && Boolean.TRUE.equals(copy.thinking)) {
+            throw new IllegalArgumentException(name + ": thinking is true in the options of this call, but " + model
+                    + " goes on from no text (@Prefill) while it thinks");
+        }
         return copy;
     }
 

@@ -99,7 +99,11 @@ public final class PromptSpec {
         return known;
     }
 
-    /** The same with the options of one call in place of its own; itself for null. */
+    /**
+     * The same with the options of one call in place of its own; itself for null.
+     *
+     * @throws IllegalArgumentException if they ask to think, and the answer goes on from a text
+     */
     public PromptSpec with(@Nullable CallOptions options) {
         if (options == null) {
             return this;
@@ -248,6 +252,20 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** The text that the answer begins with, and that the model goes on from. */
+    public PromptSpec prefill(String text) {
+        PromptFacts copy = facts.copy();
+        copy.prefill = Objects.requireNonNull(text, "text");
+        return new PromptSpec(copy);
+    }
+
+    /** How many answers to ask for. */
+    public PromptSpec choices(int n) {
+        PromptFacts copy = facts.copy();
+        copy.choices = n;
+        return new PromptSpec(copy);
+    }
+
     /** Starts one call whose user message is this text. */
     public Prompt user(String text) {
         return new Prompt(this, PromptText.verbatim(Objects.requireNonNull(text, "text")));
@@ -346,6 +364,18 @@ public final class PromptSpec {
         return facts.highResolutionImages;
     }
 
+    public int choices() {
+        return facts.choices;
+    }
+
+    public boolean tellsLogprobs() {
+        return facts.logprobs;
+    }
+
+    public @Nullable Integer topLogprobs() {
+        return facts.topLogprobs;
+    }
+
     public @Nullable Duration timeout() {
         return facts.timeout;
     }
@@ -361,6 +391,10 @@ public final class PromptSpec {
     /** The fingerprint, or empty if it was never said. */
     public String fingerprint() {
         return facts.fingerprint;
+    }
+
+    public @Nullable String prefill() {
+        return facts.prefill;
     }
 
     /** Where the runtime keeps what it encoded of this spec. For the runtime, hence a type that is not exported. */

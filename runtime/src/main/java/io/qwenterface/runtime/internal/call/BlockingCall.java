@@ -13,6 +13,8 @@ import io.qwenterface.runtime.internal.wire.ChatReply;
 import io.qwenterface.runtime.internal.wire.ChatRequest;
 import io.qwenterface.runtime.spi.CancelSignal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -42,33 +44,67 @@ final class BlockingCall {
 
     Reply<String> text() {
         return listened(() -> {
+                    Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
+                    ChatReply reply = answered.reply();
+                    answered.request().succeeded(reply);
+                    return List.of(Replies.of(reply.text(), reply, usage, 0));
+                })
+                .get(0);
+    }
+
+    /** All choices. Each has the usage of the whole call: the service does not count them one by one. */
+    List<Reply<String>> texts() {
+        return listened(() -> {
             Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
-            ChatReply reply = answered.reply();
-            answered.request().succeeded(reply);
-            return Replies.of(reply.text(), reply, usage, 0);
+            return answered.reply().choices().stream()
+                    .map(choice -> Replies.of(choice.text(), choice, usage, 0))
+                    .toList();
         });
     }
 
     <T> Reply<T> value(JsonOutput<T> output) {
-        return listened(() -> fitting(output));
+        return listened(() -> {
+                    Answered first = answered(ChatRequest.of(prompt, output, spec.isStreamOnly()));
+                    Fitting<T> fitting = fitting(output, first, this::answered);
+                    fitting.answered().request().succeeded(fitting.answered().reply());
+                    return List.of(fitting.reply(usage));
+                })
+                .get(0);
     }
 
-    private <T> Reply<T> fitting(JsonOutput<T> output) {
-        ChatRequest request = ChatRequest.of(prompt, output, spec.isStreamOnly());
+    /** All choices. One that does not fit is asked for again alone, as an answer of its own. */
+    <T> List<Reply<T>> values(JsonOutput<T> output) {
+        return listened(() -> {
+            Answered first = answered(ChatRequest.of(prompt, output, spec.isStreamOnly()));
+            List<Fitting<T>> fitting = new ArrayList<>();
+            for (ChatReply choice : first.reply().choices()) {
+                fitting.add(fitting(output, new Answered(first.request(), choice), this::answeredAlone));
+            }
+            return fitting.stream().map(one -> one.reply(usage)).toList();
+        });
+    }
+
+    private Answered answeredAlone(ChatRequest request) {
+        PromptSpec alone = spec.choices(1);
+        ChatReply reply = new Exchange(settings, alone, listening, signal).whole(request.under(alone), deadline);
+        usage = usage.plus(reply.usage());
+        return new Answered(request, reply);
+    }
+
+    private <T> Fitting<T> fitting(JsonOutput<T> output, Answered first, Asking again) {
+        Answered answered = first;
         for (int repairs = 0; ; repairs++) {
-            Answered answered = answered(request);
             ChatReply reply = answered.reply();
             try {
                 T value = settings.answers().read(output, reply.text()).value();
-                answered.request().succeeded(reply);
-                return Replies.of(value, reply, usage, repairs);
+                return new Fitting<>(value, answered, repairs);
             } catch (MismatchException mismatch) {
                 // What was cut off at the limit would be cut off there again.
                 boolean cutOff = reply.finishReason() == FinishReason.LENGTH;
                 if (cutOff || repairs >= settings.maxRepairs()) {
                     throw Replies.unfit(spec, mismatch, cutOff, reply.text());
                 }
-                request = answered.request().after(reply.text(), complaint(mismatch));
+                answered = again.to(answered.request().after(reply.text(), complaint(mismatch)));
             }
         }
     }
@@ -93,17 +129,29 @@ final class BlockingCall {
     /** The last request and its answer. */
     private record Answered(ChatRequest request, ChatReply reply) {}
 
+    /** An answer that could be read. */
+    private record Fitting<T>(T value, Answered answered, int repairs) {
+        Reply<T> reply(Usage usage) {
+            return Replies.of(value, answered.reply(), usage, repairs);
+        }
+    }
+
+    /** Asks once more. */
+    private interface Asking {
+        Answered to(ChatRequest request);
+    }
+
     private static String complaint(MismatchException mismatch) {
         return "That answer does not fit the JSON Schema: " + mismatch.getMessage()
                 + ". Answer again, with the whole JSON object and nothing else.";
     }
 
-    private <T> Reply<T> listened(Supplier<Reply<T>> call) {
+    private <T> List<Reply<T>> listened(Supplier<List<Reply<T>>> call) {
         listening.started();
         settings.inFlight().add(signal);
-        Reply<T> reply;
+        List<Reply<T>> replies;
         try {
-            reply = call.get();
+            replies = call.get();
         } catch (QwenException e) {
             listening.failed(e);
             throw e;
@@ -117,7 +165,7 @@ final class BlockingCall {
         } finally {
             settings.inFlight().remove(signal);
         }
-        listening.succeeded(reply);
-        return reply;
+        listening.succeeded(replies.get(0));
+        return replies;
     }
 }

@@ -10,6 +10,7 @@ import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.internal.flow.PullPublisher;
 import io.qwenterface.runtime.spi.CancelSignal;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -43,6 +44,30 @@ public final class Engine {
     public <T> Reply<T> reply(Prompt prompt, JsonOutput<T> output) {
         requireOpen(prompt);
         return new BlockingCall(settings, recalled(prompt), new CancelSignal()).value(output);
+    }
+
+    /** All choices of the answer's text. */
+    public List<Reply<String>> replies(Prompt prompt) {
+        requireOpen(prompt);
+        return new BlockingCall(settings, prompt, new CancelSignal()).texts();
+    }
+
+    /** All choices of the answer as a value. */
+    public <T> List<Reply<T>> replies(Prompt prompt, JsonOutput<T> output) {
+        requireOpen(prompt);
+        return new BlockingCall(settings, prompt, new CancelSignal()).values(output);
+    }
+
+    /** All choices of the answer's text, later. */
+    public CompletableFuture<List<Reply<String>>> repliesAsync(Prompt prompt) {
+        CancelSignal signal = new CancelSignal();
+        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).texts());
+    }
+
+    /** All choices of the answer as a value, later. */
+    public <T> CompletableFuture<List<Reply<T>>> repliesAsync(Prompt prompt, JsonOutput<T> output) {
+        CancelSignal signal = new CancelSignal();
+        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).values(output));
     }
 
     /** The answer's text, later. */

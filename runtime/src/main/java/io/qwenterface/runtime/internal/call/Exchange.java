@@ -3,13 +3,13 @@ package io.qwenterface.runtime.internal.call;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.CallTimeoutException;
 import io.qwenterface.runtime.ConnectionException;
-import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.QwenException;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.internal.sse.SseReader;
 import io.qwenterface.runtime.internal.wire.AnswerFault;
 import io.qwenterface.runtime.internal.wire.ChatReply;
 import io.qwenterface.runtime.internal.wire.ChatRequest;
+import io.qwenterface.runtime.internal.wire.Prefilled;
 import io.qwenterface.runtime.internal.wire.ServiceError;
 import io.qwenterface.runtime.internal.wire.StreamDecoder;
 import io.qwenterface.runtime.internal.wire.Wire;
@@ -94,7 +94,7 @@ final class Exchange {
         try {
             ChatReply reply = request.streaming()
                     ? joined(WholeAsEvents.unlessStream(answer.header(CONTENT_TYPE), answer.body()))
-                    : wire.decode(answer.body(), 0, answer.body().length);
+                    : Prefilled.reply(spec.prefill(), wire.decode(answer.body(), 0, answer.body().length));
             return completed(reply, requestId, answer.header(PARTIAL));
         } catch (AnswerFault e) {
             throw refused(target, e.error().orId(requestId), answer.header(RETRY_AFTER));
@@ -103,7 +103,7 @@ final class Exchange {
 
     /** The answer of a model that only streams. Read like any stream, but from memory: nobody waits for its pieces. */
     private ChatReply joined(byte[] body) throws AttemptFailed {
-        StreamDecoder decoder = wire.decoder();
+        StreamDecoder decoder = Prefilled.decoder(spec.prefill(), wire.decoder());
         SseReader events = new SseReader(new ByteArrayInputStream(body));
         try {
             boolean last = false;
@@ -141,7 +141,8 @@ final class Exchange {
         try {
             if (stream.status() == 200) {
                 InputStream events = WholeAsEvents.unlessStream(stream.header(CONTENT_TYPE), stream.body());
-                return new OpenStream(target, stream, new SseReader(events), wire.decoder());
+                StreamDecoder decoder = Prefilled.decoder(spec.prefill(), wire.decoder());
+                return new OpenStream(target, stream, new SseReader(events), decoder);
             }
             ServiceError error = wire.error(stream.status(), stream.body().readAllBytes(), stream.header(REQUEST_ID));
             AttemptFailed refused = refused(target, error, stream.header(RETRY_AFTER));
@@ -249,13 +250,9 @@ final class Exchange {
 
     /** Fills in what the answer's head tells, and who was asked where the answer does not say who answered. */
     private ChatReply completed(ChatReply reply, @Nullable String requestId, @Nullable String partial) {
-        return new ChatReply(
-                reply.text(),
-                reply.reasoning(),
-                reply.toolCalls(),
+        return reply.completed(
                 // The service ran out of its own time and sent what it had (d.5).
-                "true".equals(partial) ? FinishReason.UNKNOWN : reply.finishReason(),
-                reply.usage(),
+                "true".equals(partial),
                 reply.model().isEmpty() ? spec.model() : reply.model(),
                 requestId == null || requestId.isEmpty() ? reply.requestId() : requestId);
     }

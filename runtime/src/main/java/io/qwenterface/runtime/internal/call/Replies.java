@@ -20,7 +20,9 @@ final class Replies {
                 usage,
                 reply.model(),
                 reply.requestId(),
-                repairs);
+                repairs,
+                reply.details().logprobs(),
+                reply.details().sources());
     }
 
     /**

@@ -176,6 +176,12 @@ final class ChatBody {
                 i++;
             }
         }
+        String prefill = spec.prefill();
+        if (prefill != null) {
+            json.ascii(",");
+            messageStart(json, layout, spec, "assistant");
+            json.text(prefill).ascii(layout.contentEnd(spec)).ascii(",\"partial\":true}");
+        }
         return json.ascii(layout.afterMessages()).toByteArray();
     }
 

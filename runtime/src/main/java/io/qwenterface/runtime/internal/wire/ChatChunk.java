@@ -1,6 +1,8 @@
 package io.qwenterface.runtime.internal.wire;
 
 import io.qwenterface.runtime.FinishReason;
+import io.qwenterface.runtime.SearchSource;
+import io.qwenterface.runtime.TokenLogprob;
 import io.qwenterface.runtime.Usage;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,13 @@ final class ChatChunk {
     String reasoning = "";
     String finish = "";
     final List<ToolFragment> tools = new ArrayList<>(0);
+    List<TokenLogprob> logprobs = List.of();
+
+    /** What was said of choices beside the first, in order of appearance. */
+    final List<Choice> others = new ArrayList<>(0);
+
+    /** What a search found; holds for the whole answer. */
+    List<SearchSource> sources = List.of();
 
     @Nullable
     Usage usage;
@@ -31,6 +40,7 @@ final class ChatChunk {
     private String earlierReasoning = "";
     private String earlierFinish = "";
     private int earlierTools;
+    private List<TokenLogprob> earlierLogprobs = List.of();
 
     /** Forgets the pieces; what holds for the whole answer stays. */
     void nextPiece() {
@@ -40,34 +50,49 @@ final class ChatChunk {
         if (!tools.isEmpty()) {
             tools.clear();
         }
+        logprobs = List.of();
+        if (!others.isEmpty()) {
+            others.clear();
+        }
     }
 
-    void beginChoice() {
+    void beginChoice(int position) {
         earlierText = text;
         earlierReasoning = reasoning;
         earlierFinish = finish;
         earlierTools = tools.size();
-        index = 0;
+        earlierLogprobs = logprobs;
+        text = "";
+        reasoning = "";
+        finish = "";
+        logprobs = List.of();
+        index = position;
     }
 
     void endChoice() {
         answered = true;
         if (index != 0) {
+            others.add(new Choice(index, text, reasoning, finish, logprobs));
             text = earlierText;
             reasoning = earlierReasoning;
             finish = earlierFinish;
+            logprobs = earlierLogprobs;
             tools.subList(earlierTools, tools.size()).clear();
         }
     }
 
-    void usage(int input, int output, int total, int reasoning, int cached) {
+    void usage(int input, int output, int total, int reasoning, int cached, int created) {
         if (total != 0) {
-            usage = new Usage(input, output, total, reasoning, cached);
+            usage = new Usage(input, output, total, reasoning, cached, created);
         }
     }
 
     /** Whether the model has said why it stopped; while it answers the native protocol sends the string "null" (d.3). */
     boolean isFinished() {
+        return isReason(finish);
+    }
+
+    static boolean isReason(String finish) {
         return !finish.isEmpty() && !finish.equals("null");
     }
 
@@ -76,7 +101,13 @@ final class ChatChunk {
      * that text only needs no parser. Whatever is to be read from every piece has to be asked for here.
      */
     boolean saysNothingButText() {
-        return text.isEmpty() != reasoning.isEmpty() && !isFinished() && tools.isEmpty() && !failed && index == 0;
+        return text.isEmpty() != reasoning.isEmpty()
+                && !isFinished()
+                && tools.isEmpty()
+                && logprobs.isEmpty()
+                && others.isEmpty()
+                && !failed
+                && index == 0;
     }
 
     /** A tool call counts for more than the reason: a forced one ends with {@code stop} (d.3). */

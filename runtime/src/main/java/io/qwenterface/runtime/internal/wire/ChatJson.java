@@ -24,26 +24,28 @@ final class ChatJson {
         return new JsonDocuments(FACTORY);
     }
 
-    /** The choices; of several, the first counts. */
+    /** The choices: the first as the chunk's own, the others beside it. */
     static void choices(JsonParser json, ChatChunk chunk) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             json.skipChildren();
             return;
         }
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-            choice(json, chunk);
+        // Their number stands in them only sometimes (d.3).
+        for (int position = 0; json.nextToken() == JsonToken.START_OBJECT; position++) {
+            choice(json, chunk, position);
         }
     }
 
-    private static void choice(JsonParser json, ChatChunk chunk) throws IOException {
-        chunk.beginChoice();
+    private static void choice(JsonParser json, ChatChunk chunk, int position) throws IOException {
+        chunk.beginChoice(position);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
             switch (name) {
                 case "message", "delta" -> message(json, chunk);
                 case "finish_reason" -> chunk.finish = text(json);
-                case "index" -> chunk.index = json.getValueAsInt();
+                case "logprobs" -> chunk.logprobs = ExtrasJson.logprobs(json);
+                case "index" -> chunk.index = json.getValueAsInt(position);
                 default -> json.skipChildren();
             }
         }
@@ -130,6 +132,7 @@ final class ChatJson {
         int total = 0;
         int reasoning = 0;
         int cached = 0;
+        int created = 0;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
@@ -138,27 +141,33 @@ final class ChatJson {
                 case "completion_tokens", "output_tokens" -> output = json.getValueAsInt();
                 case "total_tokens" -> total = json.getValueAsInt();
                 case "completion_tokens_details", "output_tokens_details" ->
-                    reasoning = detail(json, "reasoning_tokens");
-                case "prompt_tokens_details", "input_tokens_details" ->
-                    cached = Math.max(cached, detail(json, "cached_tokens"));
+                    reasoning = details(json, "reasoning_tokens", "")[0];
+                case "prompt_tokens_details", "input_tokens_details" -> {
+                    int[] details = details(json, "cached_tokens", "cache_creation_input_tokens");
+                    cached = Math.max(cached, details[0]);
+                    created = Math.max(created, details[1]);
+                }
                 default -> json.skipChildren();
             }
         }
         // Older multimodal answers have no total (d.3); what the first event of a search sends is empty (d.3).
-        chunk.usage(input, output, total == 0 ? input + output : total, reasoning, cached);
+        chunk.usage(input, output, total == 0 ? input + output : total, reasoning, cached, created);
     }
 
-    private static int detail(JsonParser json, String wanted) throws IOException {
+    /** The numbers of these names, 0 for what is not there. */
+    private static int[] details(JsonParser json, String first, String second) throws IOException {
+        int[] found = new int[2];
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
-            return 0;
+            return found;
         }
-        int found = 0;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            boolean isWanted = json.currentName().equals(wanted);
+            String name = json.currentName();
             json.nextToken();
-            if (isWanted) {
-                found = json.getValueAsInt();
+            if (name.equals(first)) {
+                found[0] = json.getValueAsInt();
+            } else if (name.equals(second)) {
+                found[1] = json.getValueAsInt();
             } else {
                 json.skipChildren();
             }

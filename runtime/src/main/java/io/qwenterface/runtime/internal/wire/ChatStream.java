@@ -2,11 +2,16 @@ package io.qwenterface.runtime.internal.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.TokenLogprob;
 import io.qwenterface.runtime.Usage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The stream of any protocol: they differ in their outermost fields, in their end and in their errors. */
@@ -29,22 +34,26 @@ final class ChatStream implements StreamDecoder {
 
     private final ChatChunk chunk = new ChatChunk();
     private final ToolCalls toolCalls = new ToolCalls();
+    private final List<TokenLogprob> logprobs = new ArrayList<>(0);
+    private final Map<Integer, OtherChoice> others = new TreeMap<>();
+    private final Supplier<Pieces> pieces;
     private String finish = "";
     private boolean done;
 
-    private ChatStream(DocumentReader documents, Pieces text, Pieces reasoning, boolean endsWithReason) {
+    private ChatStream(DocumentReader documents, Supplier<Pieces> pieces, boolean endsWithReason) {
         this.reader = json -> documents.read(json, chunk);
-        this.text = text;
-        this.reasoning = reasoning;
+        this.pieces = pieces;
+        this.text = pieces.get();
+        this.reasoning = pieces.get();
         this.endsWithReason = endsWithReason;
     }
 
     static ChatStream openAi(DocumentReader documents) {
-        return new ChatStream(documents, Pieces.incremental(), Pieces.incremental(), false);
+        return new ChatStream(documents, Pieces::incremental, false);
     }
 
     static ChatStream dashScope(DocumentReader documents) {
-        return new ChatStream(documents, Pieces.perhapsRepeating(), Pieces.perhapsRepeating(), true);
+        return new ChatStream(documents, Pieces::perhapsRepeating, true);
     }
 
     static ChatStream responses(DocumentReader documents) {
@@ -99,10 +108,22 @@ final class ChatStream implements StreamDecoder {
         for (ToolFragment fragment : chunk.tools) {
             toolCalls.add(fragment);
         }
+        if (!chunk.logprobs.isEmpty()) {
+            logprobs.addAll(chunk.logprobs);
+        }
+        for (Choice other : chunk.others) {
+            others.computeIfAbsent(other.index(), index -> new OtherChoice(pieces.get(), pieces.get()))
+                    .add(other);
+        }
         if (chunk.isFinished()) {
             finish = chunk.finish;
-            done = done || endsWithReason;
         }
+        done = done || (endsWithReason && isFinished());
+    }
+
+    /** Whether every choice that has begun has said why it stopped. */
+    private boolean isFinished() {
+        return !finish.isEmpty() && others.values().stream().allMatch(OtherChoice::isFinished);
     }
 
     @Override
@@ -121,14 +142,18 @@ final class ChatStream implements StreamDecoder {
         }
         List<StreamEvent.ToolCall> calls = toolCalls.joined();
         calls.forEach(sink);
+        Usage usage = chunk.usage == null ? Usage.NONE : chunk.usage;
+        List<ChatReply> rest = new ArrayList<>(0);
+        others.values().forEach(other -> rest.add(other.reply(usage, chunk.model, chunk.requestId)));
         return new ChatReply(
                 text.toString(),
                 reasoning.toString(),
                 calls,
                 ChatChunk.reason(finish, !calls.isEmpty()),
-                chunk.usage == null ? Usage.NONE : chunk.usage,
+                usage,
                 chunk.model,
-                chunk.requestId);
+                chunk.requestId,
+                ChatReply.Details.of(logprobs, chunk.sources, rest));
     }
 
     /** The true status stands in a comment such as {@code HTTP_STATUS/400} (d.5), or nowhere: then the code tells. */

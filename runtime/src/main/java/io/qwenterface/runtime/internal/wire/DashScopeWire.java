@@ -163,6 +163,7 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
                     chunk.answered |= json.currentToken() == JsonToken.VALUE_STRING;
                     chunk.text = ChatJson.known(chunk.text, json);
                 }
+                case "search_info" -> ExtrasJson.search(json, chunk);
                 case "finish_reason" -> chunk.finish = ChatJson.known(chunk.finish, json);
                 default -> json.skipChildren();
             }

@@ -20,6 +20,9 @@ final class Parameters {
         number(json, "presence_penalty", spec.presencePenalty());
         number(json, "repetition_penalty", spec.repetitionPenalty());
         number(json, "max_tokens", spec.maxTokens());
+        if (spec.choices() > 1) {
+            number(json, "n", spec.choices());
+        }
         number(json, "seed", spec.seed());
         stop(json, spec);
         Boolean thinking = spec.thinking();
@@ -32,6 +35,10 @@ final class Parameters {
         }
         if (spec.usesHighResolutionImages()) {
             json.ascii(",\"vl_high_resolution_images\":true");
+        }
+        if (spec.tellsLogprobs()) {
+            json.ascii(",\"logprobs\":true");
+            number(json, "top_logprobs", spec.topLogprobs());
         }
         if (output != null) {
             responseFormat(json, output);

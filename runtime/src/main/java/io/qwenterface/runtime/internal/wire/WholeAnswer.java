@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.qwenterface.runtime.StreamEvent;
 import io.qwenterface.runtime.Usage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An answer of any protocol that came in one document. */
@@ -30,13 +31,21 @@ final class WholeAnswer {
             chunk.tools.forEach(joined::addWhole);
             calls = joined.joined();
         }
+        Usage usage = chunk.usage == null ? Usage.NONE : chunk.usage;
+        List<ChatReply> others = new ArrayList<>(0);
+        for (Choice other : chunk.others) {
+            OtherChoice whole = new OtherChoice(Pieces.incremental(), Pieces.incremental());
+            whole.add(other);
+            others.add(whole.reply(usage, chunk.model, chunk.requestId));
+        }
         return new ChatReply(
                 chunk.text,
                 chunk.reasoning,
                 calls,
                 ChatChunk.reason(chunk.finish, !calls.isEmpty()),
-                chunk.usage == null ? Usage.NONE : chunk.usage,
+                usage,
                 chunk.model,
-                chunk.requestId);
+                chunk.requestId,
+                ChatReply.Details.of(chunk.logprobs, chunk.sources, others));
     }
 }

@@ -59,6 +59,9 @@ class RecordedReplyTest {
                                 .asInt(),
                         usage.path("prompt_tokens_details")
                                 .path("cached_tokens")
+                                .asInt(),
+                        usage.path("prompt_tokens_details")
+                                .path("cache_creation_input_tokens")
                                 .asInt()));
     }
 
@@ -92,6 +95,9 @@ class RecordedReplyTest {
                                 .asInt(),
                         usage.path("prompt_tokens_details")
                                 .path("cached_tokens")
+                                .asInt(),
+                        usage.path("prompt_tokens_details")
+                                .path("cache_creation_input_tokens")
                                 .asInt()));
     }
 

@@ -1,0 +1,6 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Thinking
+    @Prefill("Dear")
+    String draft(String ticket);
+}

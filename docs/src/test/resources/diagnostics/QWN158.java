@@ -1,0 +1,7 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Prefill("{")
+    Triage triage(String ticket);
+
+    record Triage(String queue) {}
+}

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Prefill("")
+    String draft(String ticket);
+}

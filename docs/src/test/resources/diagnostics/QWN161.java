@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Prefill("About {{ticket}}:")
+    String draft(String ticket);
+}

@@ -1,0 +1,4 @@
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    List<Reply<String>> answers(String question);
+}

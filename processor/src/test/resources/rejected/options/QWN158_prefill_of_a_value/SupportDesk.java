@@ -1,0 +1,10 @@
+import io.qwenterface.Prefill;
+import io.qwenterface.QwenModel;
+
+@QwenModel("qwen-plus")
+interface SupportDesk {
+    @Prefill("{")
+    Triage triage(String ticket);
+
+    record Triage(String queue) {}
+}
