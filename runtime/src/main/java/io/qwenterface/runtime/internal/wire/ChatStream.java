@@ -57,7 +57,7 @@ final class ChatStream implements StreamDecoder {
     }
 
     static ChatStream responses(DocumentReader documents) {
-        return new ChatStream(documents, Pieces.incremental(), Pieces.incremental(), true);
+        return new ChatStream(documents, Pieces::incremental, true);
     }
 
     @Override
