@@ -84,6 +84,21 @@ public interface Desk {
 
     record Person(String name, int age) {}
 
+    @QwenModel("qwen-plus")
+    @User("Tell another story.")
+    @Prefill("Once upon a time, ")
+    String begun();
+
+    @QwenModel(value = "qwen3.5-plus", transport = Transport.DASHSCOPE)
+    @User("Tell another story.")
+    @Prefill("Once upon a time, ")
+    String begunNatively();
+
+    @QwenModel("qwen3-32b")
+    @User("Tell several stories.")
+    @Options(n = 2, seed = 7)
+    List<Reply<String>> several();
+
     @Tools(Clock.class)
     @User("What time is it?")
     String tools();
@@ -100,18 +115,4 @@ public interface Desk {
             return "Monday";
         }
     }
-    @QwenModel("qwen-plus")
-    @User("Tell another story.")
-    @Prefill("Once upon a time, ")
-    String begun();
-
-    @QwenModel(value = "qwen3.5-plus", transport = Transport.DASHSCOPE)
-    @User("Tell another story.")
-    @Prefill("Once upon a time, ")
-    String begunNatively();
-
-    @QwenModel("qwen3-32b")
-    @User("Tell several stories.")
-    @Options(n = 2, seed = 7)
-    List<Reply<String>> several();
 }

@@ -50,6 +50,9 @@ class PromptManifestTest {
                         "dashScope()",
                         "multimodal()",
                         "filled(java.lang.String name, java.util.List<java.lang.String> tags)",
+                        "begun()",
+                        "begunNatively()",
+                        "several()",
                         "tools()");
     }
 

@@ -40,16 +40,17 @@ final class ChoicesCheck implements Check {
         }
         n.filter(setting -> setting.value() > 1 && setting.value() <= MOST && !ToolsCheck.hasTools(method))
                 .ifPresent(setting -> {
-            if (returnsSeveral) {
-                several(method, setting, problems);
-            } else if (!(method.output() instanceof Output.Unsupported)) {
-                problems.accept(Problem.at(
-                        setting.origin(),
-                        ProblemCode.SEVERAL_ANSWERS,
-                        "n asks for " + setting.value() + " answers, but " + method.signature() + " returns one",
-                        streams(method.output()) ? "Remove n." : "Return List<Reply<…>>, or remove n."));
-            }
-        });
+                    if (returnsSeveral) {
+                        several(method, setting, problems);
+                    } else if (!(method.output() instanceof Output.Unsupported)) {
+                        problems.accept(Problem.at(
+                                setting.origin(),
+                                ProblemCode.SEVERAL_ANSWERS,
+                                "n asks for " + setting.value() + " answers, but " + method.signature()
+                                        + " returns one",
+                                streams(method.output()) ? "Remove n." : "Return List<Reply<…>>, or remove n."));
+                    }
+                });
     }
 
     private void several(MethodModel method, Setting<Integer> n, Consumer<Problem> problems) {
