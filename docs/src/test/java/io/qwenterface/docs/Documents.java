@@ -11,6 +11,7 @@ final class Documents {
     static final Path PROJECT = Path.of("..");
     static final Path README = PROJECT.resolve("README.md");
     static final Path DIAGNOSTICS = Path.of("diagnostics.md");
+    static final Path RULES = Path.of("rules.md");
 
     private Documents() {}
 

@@ -94,6 +94,30 @@ class PromptManifestTest {
     }
 
     @Test
+    void showsAnImageAsEachProtocolHasIt() throws IOException {
+        String source = """
+                package com.acme;
+                @io.qwenterface.QwenModel("qwen3.7-plus")
+                interface Desk {
+                    @io.qwenterface.User("What is this?")
+                    String chat(@io.qwenterface.Image java.net.URI photo);
+
+                    @io.qwenterface.QwenModel(
+                            value = "qwen3.7-plus", transport = io.qwenterface.Transport.OPENAI_RESPONSES)
+                    @io.qwenterface.User("What is this?")
+                    String responses(@io.qwenterface.Image java.net.URI photo);
+                }
+                """;
+        JsonNode manifest = manifest(source);
+        assertThat(method(manifest, "chat").at("/request/messages/0/content").toString())
+                .isEqualTo("[{\"type\":\"image_url\",\"image_url\":{\"url\":\"{{photo}}\"}},"
+                        + "{\"type\":\"text\",\"text\":\"What is this?\"}]");
+        assertThat(method(manifest, "responses").at("/request/input/0/content").toString())
+                .isEqualTo("[{\"type\":\"input_image\",\"image_url\":\"{{photo}}\"},"
+                        + "{\"type\":\"input_text\",\"text\":\"What is this?\"}]");
+    }
+
+    @Test
     void tellsListenersTheFingerprint() throws Exception {
         JsonNode manifest = manifest(desk());
         List<String> heard = new ArrayList<>();

@@ -20,10 +20,14 @@ class PrefillTest {
     private static final PromptSpec SPEC =
             PromptSpec.named("Desk.ask").model("qwen-plus").prefill("def sum_even(");
 
-    private static final String EVENTS =
-            "data: {\"choices\":[{\"delta\":{\"content\":\"\",\"role\":\"assistant\"},\"index\":0}]}\n\n"
-                    + "data: {\"choices\":[{\"delta\":{\"content\":\"nums\"},\"index\":0}]}\n\n"
-                    + "data: {\"choices\":[{\"delta\":{\"content\":\"):\"},\"index\":0}]}\n\n";
+    private static final String EVENTS = """
+            data: {"choices":[{"delta":{"content":"","role":"assistant"},"index":0}]}
+
+            data: {"choices":[{"delta":{"content":"nums"},"index":0}]}
+
+            data: {"choices":[{"delta":{"content":"):"},"index":0}]}
+
+            """;
 
     private static final String END =
             "data: {\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"stop\",\"index\":0}]}\n\ndata: [DONE]\n\n";

@@ -3,6 +3,7 @@ package io.qwenterface.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.CallListener;
 import io.qwenterface.runtime.ConfigurationException;
@@ -42,7 +43,7 @@ class StoredConversationTest {
     @ParameterizedTest
     @EnumSource(
             value = Transport.class,
-            names = {"OPENAI_CHAT", "DASHSCOPE"})
+            names = {"OPENAI_CHAT", "DASHSCOPE", "OPENAI_RESPONSES"})
     void blockingCallsFuturesAndStreamsGoOnWithTheSameConversation(Transport transport) throws Exception {
         PromptSpec spec = SPEC.transport(transport);
         try (QwenClient client = studio.client().conversations(store).build()) {
@@ -66,9 +67,9 @@ class StoredConversationTest {
     }
 
     private static int messages(RecordedRequest request) {
-        return Math.max(
-                request.json().path("messages").size(),
-                request.json().path("input").path("messages").size());
+        JsonNode input = request.json().path("input");
+        return request.json().path("messages").size()
+                + (input.isArray() ? input.size() : input.path("messages").size());
     }
 
     @Test

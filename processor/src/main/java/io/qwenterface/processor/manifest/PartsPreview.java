@@ -17,12 +17,14 @@ import java.util.Optional;
 final class PartsPreview {
     private final MethodModel method;
     private final boolean dashScope;
+    private final boolean responses;
     private final List<Object> parts = new ArrayList<>();
     private final List<Node> text = new ArrayList<>();
 
     private PartsPreview(MethodModel method) {
         this.method = method;
         this.dashScope = method.route().transport() == Transport.DASHSCOPE;
+        this.responses = method.route().transport() == Transport.OPENAI_RESPONSES;
     }
 
     static List<Object> of(MethodModel method) {
@@ -45,7 +47,7 @@ final class PartsPreview {
         if (!written.isBlank()) {
             Map<String, Object> part = new LinkedHashMap<>();
             if (!dashScope) {
-                part.put("type", "text");
+                part.put("type", responses ? "input_text" : "text");
             }
             part.put("text", written);
             parts.add(part);
@@ -64,6 +66,9 @@ final class PartsPreview {
         Map<String, Object> part = new LinkedHashMap<>();
         if (dashScope) {
             part.put(nativeName(media), frames ? List.of(value) : value);
+        } else if (responses) {
+            part.put("type", "input_image");
+            part.put("image_url", value);
         } else {
             part.put("type", frames ? "video" : type(media));
             part.put(frames ? "video" : type(media), frames ? List.of(value) : content(media, value));
