@@ -60,6 +60,7 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
     @Override
     public void beforeSystem(
             JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
+        refuseUnknown(spec);
         json.ascii(afterTools ? "\"model\":" : "{\"model\":").string(spec.model());
         Parameters.number(json, "temperature", spec.temperature());
         Parameters.number(json, "top_p", spec.topP());
@@ -67,6 +68,27 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
         thinking(json, spec.thinking());
         if (streaming) {
             json.ascii(",\"stream\":true");
+        }
+    }
+
+    /** The compiler has refused these in annotations; a call's own options come later. */
+    private static void refuseUnknown(PromptSpec spec) {
+        refuse(spec, "topK", spec.topK() != null);
+        refuse(spec, "presencePenalty", spec.presencePenalty() != null);
+        refuse(spec, "repetitionPenalty", spec.repetitionPenalty() != null);
+        refuse(spec, "seed", spec.seed() != null);
+        refuse(spec, "stop", !spec.stopTexts().isEmpty());
+        refuse(spec, "stopTokens", spec.stopTokenIds().length > 0);
+        refuse(spec, "search", spec.searches());
+        refuse(spec, "thinkingBudget", spec.thinkingBudget() != null);
+    }
+
+    private static void refuse(PromptSpec spec, String option, boolean set) {
+        if (set) {
+            throw new ConfigurationException(
+                    spec.name() + ": the Responses API does not know " + option + " and would ignore it. Leave it out"
+                            + " of the CallOptions.",
+                    null);
         }
     }
 

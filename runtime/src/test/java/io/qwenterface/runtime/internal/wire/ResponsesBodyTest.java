@@ -1,10 +1,12 @@
 package io.qwenterface.runtime.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qwenterface.Transport;
+import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.Fixtures;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.StreamEvent.ToolCall;
@@ -88,20 +90,29 @@ class ResponsesBodyTest {
     }
 
     @Test
-    void sendsNothingThatTheServiceWouldIgnore() {
-        PromptSpec spec = SPEC.temperature(0.85)
-                .topP(0.8)
-                .topK(100)
-                .presencePenalty(-1.5)
-                .repetitionPenalty(1.1)
-                .maxTokens(1500)
-                .seed(1234)
-                .stop("END")
-                .thinkingBudget(500)
-                .search();
+    void sendsTheOptionsThatTheServiceKnows() {
+        PromptSpec spec = SPEC.temperature(0.85).topP(0.8).maxTokens(1500);
         assertThat(text(spec.user("hi"), null, false))
                 .isEqualTo("{\"model\":\"qwen3.5-plus\",\"temperature\":0.85,\"top_p\":0.8,\"max_output_tokens\":1500,"
                         + "\"input\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
+    }
+
+    @Test
+    void refusesOptionsThatTheServiceWouldIgnore() {
+        assertThatThrownBy(() -> text(SPEC.topK(5).user("hi"), null, false))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("Desk.ask: the Responses API does not know topK and would ignore it. Leave it out of the"
+                        + " CallOptions.");
+        for (PromptSpec spec : List.of(
+                SPEC.presencePenalty(1),
+                SPEC.repetitionPenalty(1),
+                SPEC.seed(1),
+                SPEC.stop("a"),
+                SPEC.stopTokens(1),
+                SPEC.search(),
+                SPEC.thinkingBudget(5))) {
+            assertThatThrownBy(() -> text(spec.user("hi"), null, false)).isInstanceOf(ConfigurationException.class);
+        }
     }
 
     private static ToolSpec weather(String schema) {
