@@ -10,7 +10,7 @@ import java.util.Optional;
 @QwenModel("qwen-plus")
 public interface Desk {
   @User("Improve {{triage}}, such as {{steps}}")
-  Triage improve(Triage triage, List<Step<String>> steps);
+  Triage improve(Triage triage, List<Step> steps);
 
   List<Named> names(String mail);
 
@@ -19,7 +19,7 @@ public interface Desk {
     private final String queue;
     private final int score;
     private final boolean urgent;
-    private final List<Step<String>> steps;
+    private final List<Step> steps;
     private final Optional<String> remark;
 
     /**
@@ -31,7 +31,7 @@ public interface Desk {
         String queue,
         @Min(1) int score,
         @Description("Whether it cannot wait") boolean urgent,
-        List<Step<String>> steps,
+        List<Step> steps,
         Optional<String> remark) {
       this.queue = queue;
       this.score = score;
@@ -56,7 +56,7 @@ public interface Desk {
       return urgent;
     }
 
-    public List<Step<String>> steps() {
+    public List<Step> steps() {
       return steps;
     }
 
@@ -65,15 +65,15 @@ public interface Desk {
     }
   }
 
-  class Step<T> extends Named {
-    private final T what;
+  class Step extends Named {
+    private final String what;
 
-    Step(String name, T what) {
+    Step(String name, String what) {
       super(name);
       this.what = what;
     }
 
-    T getWhat() {
+    String getWhat() {
       return what;
     }
   }

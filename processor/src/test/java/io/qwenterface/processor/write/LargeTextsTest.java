@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts that are longer than a constant of a class file can be, 65,535 bytes, sent over HTTP. */
+/**
+ * Texts that are longer than a constant of a class file can be, 65,535 bytes, sent over HTTP. A prompt in an annotation
+ * cannot be: javac refuses it before we see it.
+ */
 @Timeout(60)
 class LargeTextsTest {
     private static final String LINE = "It is \"dark\" in here, 中文, {so} to speak.\n";
@@ -62,26 +65,6 @@ class LargeTextsTest {
         try (LiveClient desk = withPrompt("marked.txt", prompt).answers("Yes.")) {
             desk.call("answer", "Is it on?");
             assertThat(desk.message("user")).isEqualTo("Is it on? Answer in one word.");
-        }
-    }
-
-    @Test
-    void sendsALongPromptOfConstants() {
-        UserProject project = UserProject.of("""
-                        package com.acme;
-
-                        import io.qwenterface.QwenModel;
-                        import io.qwenterface.User;
-
-                        @QwenModel("qwen-plus")
-                        public interface Desk {
-                          @User(Texts.K40 + "{{question}}" + Texts.K40)
-                          String answer(String question);
-                        }
-                        """).source(CONSTANTS);
-        try (LiveClient desk = LiveClient.of(project).answers("Yes.")) {
-            desk.call("answer", "Is it on?");
-            assertThat(desk.message("user")).hasSize(2 * 40 * 1_024 + "Is it on?".length());
         }
     }
 
