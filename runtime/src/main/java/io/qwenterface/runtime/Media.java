@@ -3,6 +3,7 @@ package io.qwenterface.runtime;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 import io.qwenterface.runtime.internal.media.EncodedContent;
+import io.qwenterface.runtime.internal.media.ImageSize;
 import io.qwenterface.runtime.internal.media.MediaFormat;
 import io.qwenterface.runtime.internal.media.MediaKind;
 import java.io.IOException;
@@ -98,6 +99,11 @@ public final class Media {
         long length = head.length() + (long) encoded.base64().length;
         if (length > EncodedContent.MOST_BYTES) {
             throw unfit(where, tooBig(encoded.size()));
+        }
+        ImageSize size = kind == MediaKind.IMAGE ? ImageSize.of(encoded.head()) : null;
+        String problem = size == null ? null : size.problem();
+        if (problem != null) {
+            throw unfit(where, name() + " " + problem);
         }
         json.raw(head.getBytes(StandardCharsets.US_ASCII)).raw(encoded.base64());
     }

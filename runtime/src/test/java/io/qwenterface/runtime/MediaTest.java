@@ -304,6 +304,29 @@ class MediaTest {
         refuses(Media.of(empty), MediaSlot.image("photo"), "Desk.look: photo: " + empty + " is empty");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10, 10, ''",
+        "9, 10, at least 10 a side",
+        "10, 9, at least 10 a side",
+        "10, 2000, ''",
+        "2001, 10, at most 200 : 1",
+        "10, 2001, at most 200 : 1",
+    })
+    void refusesImagesTooSmallOrTooLong(int width, int height, String problem) throws Exception {
+        byte[] png = latin("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0" + (char) (width >> 8) + (char) (width & 0xff) + "\0\0"
+                + (char) (height >> 8) + (char) (height & 0xff) + " and the rest");
+        if (problem.isEmpty()) {
+            assertThat(send(prompt(Media.of(png)))).contains(base64(png));
+        } else {
+            refuses(
+                    Media.of(png),
+                    MediaSlot.image("photo"),
+                    "Desk.look: photo: the content is " + width + " x " + height + " pixels; the service takes images of "
+                            + problem);
+        }
+    }
+
     @Test
     void refusesAFileOfAnotherKind() throws Exception {
         Path sound = file("photo.png", WAV);
