@@ -10,7 +10,7 @@ public interface ToolContext {
     /** The id that the model gave this call of the tool; one answer of the model has each id once. */
     String callId();
 
-    /** The conversation that the method was given, with the turns that were complete when the call began. */
+    /** The conversation that the method was given. It gets the turn that this call belongs to when the method has an answer. */
     Optional<Conversation> conversation();
 
     /** Whether nobody waits for the result any more: the method's future or subscription was cancelled, or its time is over. */

@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls whose model asks for tools, over HTTP, the answers being recorded ones where there are some. */
 class ToolCallTest {
@@ -255,5 +257,72 @@ class ToolCallTest {
         assertThatThrownBy(() -> Toolbox.of(0, tool)).hasMessageStartingWith("maxRounds: 0");
         assertThatThrownBy(() -> Toolbox.of(1)).hasMessage("tools: none given");
         assertThatThrownBy(() -> Toolbox.of(1, tool, tool)).hasMessage("tools: two are named get_current_weather");
+    }
+
+    @Test
+    void tellsOfAllThatDoNotFitInOneAnswer() throws Exception {
+        service.answer(
+                        200,
+                        Weather.asks("a", "get_current_weather", "[]", "b", "get_current_weather", "{\"place\":1}"))
+                .answer("Sorry.");
+        try (QwenClient client = service.client()) {
+            assertThat(client.complete(SPEC.user(QUESTION).tools(tools))).isEqualTo("Sorry.");
+        }
+        service.request();
+        JsonNode messages = body().path("messages");
+        assertThat(messages.path(2).path("content").asText()).startsWith("The arguments do not fit");
+        assertThat(messages.path(3).path("content").asText()).startsWith("The arguments do not fit");
+    }
+
+    @Test
+    void startsNothingBeforeTheArgumentsOfAllCallsAreRead() {
+        List<String> started = new ArrayList<>();
+        ToolSpec later = ToolSpec.async("later", "", "{}", Weather::read, (arguments, context) -> {
+            started.add(arguments.location());
+            return CompletableFuture.completedStage("done");
+        });
+        service.answer(200, Weather.asks("a", "later", "{}"))
+                .answer(200, Weather.asks("b", "later", "{\"location\":\"Bonn\"}", "c", "later", "{}"));
+        try (QwenClient client = service.client()) {
+            assertThatThrownBy(() -> client.complete(SPEC.user(QUESTION).tools(Toolbox.of(3, later))))
+                    .isInstanceOf(ToolException.class);
+        }
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void givesTheToolTheConversationAndKeepsReasoningOfNoOtherModels() throws Exception {
+        Conversation conversation = Conversation.inMemory();
+        List<Object> seen = new ArrayList<>();
+        Toolbox curious = Toolbox.of(1, Weather.tool((arguments, context) -> {
+            seen.add(context.conversation().orElseThrow());
+            return "seen";
+        }));
+        service.answer(
+                        200,
+                        asksForBothTowns().replace("\"content\":\"\"", "\"content\":\"\",\"reasoning_content\":\"Hm.\""))
+                .answer("Fine.");
+        try (QwenClient client = service.client()) {
+            client.complete(SPEC.user(QUESTION).tools(curious).conversation(conversation));
+        }
+        assertThat(seen).containsExactly(conversation, conversation);
+        assertThat(conversation.messages()).extracting(Message::reasoning).containsOnly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Repetitive tool calls detected in the messages.|or lower @Tools(maxRounds).",
+                "The tool call is not supported.|name one that does with @QwenModel."
+            })
+    void saysWhatHelpsWhereTheServiceWantsNoMoreTools(String said, String cure) {
+        service.answer(400, "{\"error\":{\"code\":\"invalid_parameter_error\",\"message\":\"" + said + "\"}}");
+        try (QwenClient client = service.client()) {
+            assertThatThrownBy(() -> client.complete(SPEC.user(QUESTION).tools(tools)))
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessageContaining(said)
+                    .hasMessageContaining(cure);
+        }
     }
 }

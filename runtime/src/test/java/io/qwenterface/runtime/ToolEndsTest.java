@@ -8,6 +8,7 @@ import io.qwenterface.runtime.codegen.ToolSpec;
 import io.qwenterface.runtime.codegen.Toolbox;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -144,6 +145,37 @@ class ToolEndsTest {
                             + " were over. Give it more time with @Options(timeout) or on the builder.");
         }
         assertThat(never).isCancelled();
+    }
+
+    @Test
+    void aToolWhoseTurnComesTooLateDoesNotRun() {
+        service.close();
+        List<String> ran = new ArrayList<>();
+        Toolbox slow = Toolbox.of(1, Weather.tool((arguments, context) -> {
+            ran.add(context.callId());
+            // Longer than the call may take: nobody opens it.
+            assertThat(new CountDownLatch(1).await(400, TimeUnit.MILLISECONDS)).isFalse();
+            return "late";
+        }));
+        try (Service other = new Service();
+                QwenClient client = other.client()) {
+            other.answer(
+                    200,
+                    Weather.asks(
+                            "a",
+                            "get_current_weather",
+                            "{\"location\":\"Bonn\"}",
+                            "b",
+                            "get_current_weather",
+                            "{\"location\":\"Ulm\"}"));
+            PromptSpec hasty = SPEC.timeout(Duration.ofMillis(300));
+            assertThatThrownBy(() -> client.complete(hasty.user("?").tools(slow)))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessageContaining("the tool get_current_weather had not answered");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(ran).containsExactly("a");
     }
 
     @Test

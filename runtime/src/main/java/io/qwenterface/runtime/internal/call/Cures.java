@@ -18,6 +18,13 @@ final class Cures {
         if (message.contains("only support stream") || message.contains("non-streaming calls")) {
             return "This model answers such a call only as a stream, or with thinking switched off.";
         }
+        if (message.contains("Repetitive tool calls")) {
+            return "The model makes one call of a tool again and again: let the result say what to do instead, or lower"
+                    + " @Tools(maxRounds).";
+        }
+        if (message.contains("tool call is not supported")) {
+            return "This model calls no tools: name one that does with @QwenModel.";
+        }
         if (error.status() == 401) {
             return "A key belongs to one region and one workspace: is this one of " + spec.region() + place + "?";
         }
