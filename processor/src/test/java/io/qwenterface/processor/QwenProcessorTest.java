@@ -179,6 +179,48 @@ final class QwenProcessorTest {
     }
 
     @Test
+    void waitsForTypesOfToolsThatOtherProcessorsGenerate() throws IOException {
+        source("SupportDesk", """
+                @io.qwenterface.QwenModel("qwen-plus")
+                @io.qwenterface.Tools(Orders.class)
+                public interface SupportDesk {
+                    String answer(String question);
+                }
+                """);
+        source("Orders", """
+                public class Orders {
+                    @io.qwenterface.Tool("Finds orders.")
+                    public String find(Query query) {
+                        return query.text();
+                    }
+                }
+                """);
+        javac.processors(new QwenProcessor(), new Generator("Query", "public record Query(String text) {}"));
+
+        assertThat(javac.compile(sources).report()).isEqualTo("0 diagnostics\n");
+        assertThat(Files.readString(output.resolve("QwenSupportDesk.java"))).contains("new Query(");
+    }
+
+    @Test
+    void waitsForClassesOfToolsThatOtherProcessorsGenerate() {
+        source("SupportDesk", """
+                @io.qwenterface.QwenModel("qwen-plus")
+                @io.qwenterface.Tools(Clock.class)
+                public interface SupportDesk {
+                    String answer(String question);
+                }
+                """);
+        javac.processors(
+                new QwenProcessor(),
+                new Generator(
+                        "Clock",
+                        "public class Clock { @io.qwenterface.Tool(\"The time.\") String now() { return \"12:00\"; } }"));
+
+        assertThat(javac.compile(sources).report()).isEqualTo("0 diagnostics\n");
+        assertThat(output.resolve("QwenSupportDesk.class")).exists();
+    }
+
+    @Test
     void aWarningIsTurnedOffForABuild() {
         source("SupportDesk", """
                 @io.qwenterface.QwenModel("qwen-newest")
