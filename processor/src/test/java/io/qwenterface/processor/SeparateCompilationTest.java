@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -62,7 +63,8 @@ final class SeparateCompilationTest {
     private Path source(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, text).getParent();
+        Files.writeString(file, text);
+        return Objects.requireNonNull(file.getParent(), "the file is in a folder");
     }
 
     /** Compiles the library into a jar. */
