@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.qwenterface.Description;
+import io.qwenterface.Effort;
 import io.qwenterface.Example;
 import io.qwenterface.Options;
 import io.qwenterface.Prefill;
@@ -98,6 +99,21 @@ public interface Desk {
     @User("Tell several stories.")
     @Options(n = 2, seed = 7)
     List<Reply<String>> several();
+
+    @QwenModel("qwen3.8-max")
+    @User("Tell a long story.")
+    @Thinking(effort = Effort.LOW)
+    String effort();
+
+    @QwenModel(value = "qwen3.8-max", transport = Transport.OPENAI_RESPONSES)
+    @User("Tell a long story.")
+    @Thinking(effort = Effort.LOW)
+    String responsesEffort();
+
+    @QwenModel("qwen-plus")
+    @User("What is the weather?")
+    @Options(search = true)
+    Reply<String> sources();
 
     @Tools(Clock.class)
     @User("What time is it?")

@@ -56,7 +56,10 @@ public @interface Options {
     /** Token ids that end the answer. Excludes {@link #stop()}. */
     int[] stopTokens() default {};
 
-    /** Whether the model may search the web. */
+    /**
+     * Whether the model may search the web. What it found is in {@code Reply.sources()}, over the DashScope protocol, which
+     * {@code Transport.AUTO} takes for methods that return a {@code Reply} or stream events.
+     */
     boolean search() default false;
 
     /**

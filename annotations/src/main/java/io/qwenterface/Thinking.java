@@ -27,4 +27,7 @@ public @interface Thinking {
 
     /** The most tokens to reason with, 1 or more; 0, the default, for as many as the model allows. */
     int budget() default 0;
+
+    /** How much to reason; excludes {@link #budget()}. For models of the Qwen3.8 line. */
+    Effort effort() default Effort.UNSET;
 }

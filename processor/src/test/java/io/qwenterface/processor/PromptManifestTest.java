@@ -53,6 +53,9 @@ class PromptManifestTest {
                         "begun()",
                         "begunNatively()",
                         "several()",
+                        "effort()",
+                        "responsesEffort()",
+                        "sources()",
                         "tools()");
     }
 

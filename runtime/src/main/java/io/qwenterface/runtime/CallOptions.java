@@ -1,5 +1,6 @@
 package io.qwenterface.runtime;
 
+import io.qwenterface.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public final class CallOptions {
     private final @Nullable Boolean search;
     private final @Nullable Boolean thinking;
     private final @Nullable Integer thinkingBudget;
+    private final @Nullable Effort effort;
     private final @Nullable Duration timeout;
     private final @Nullable Boolean logprobs;
     private final @Nullable Integer topLogprobs;
@@ -53,6 +55,7 @@ public final class CallOptions {
         search = builder.search;
         thinking = builder.thinking;
         thinkingBudget = builder.thinkingBudget;
+        effort = builder.effort;
         timeout = builder.timeout;
         logprobs = builder.logprobs;
         topLogprobs = builder.topLogprobs;
@@ -128,6 +131,11 @@ public final class CallOptions {
         return thinkingBudget;
     }
 
+    /** How much to reason. */
+    public @Nullable Effort effort() {
+        return effort;
+    }
+
     /** How long the call may take, or a stream be silent. */
     public @Nullable Duration timeout() {
         return timeout;
@@ -157,6 +165,7 @@ public final class CallOptions {
                 search,
                 thinking,
                 thinkingBudget,
+                effort,
                 timeout,
                 logprobs,
                 topLogprobs);
@@ -188,6 +197,7 @@ public final class CallOptions {
             "search",
             "thinking",
             "thinkingBudget",
+            "effort",
             "timeout",
             "logprobs",
             "topLogprobs"
@@ -216,6 +226,7 @@ public final class CallOptions {
         private @Nullable Boolean search;
         private @Nullable Boolean thinking;
         private @Nullable Integer thinkingBudget;
+        private @Nullable Effort effort;
         private @Nullable Duration timeout;
         private @Nullable Boolean logprobs;
         private @Nullable Integer topLogprobs;
@@ -330,6 +341,15 @@ public final class CallOptions {
         }
 
         /**
+         * How much to reason, for models of the Qwen3.8 line; in place of the method's effort and budget. Switches
+         * thinking on, unless it is {@link Effort#UNSET}, which leaves it to the model.
+         */
+        public Builder effort(Effort effort) {
+            this.effort = Objects.requireNonNull(effort, "effort");
+            return this;
+        }
+
+        /**
          * How long the call may take altogether, or a stream be silent.
          *
          * @throws IllegalArgumentException if zero or negative
@@ -363,7 +383,8 @@ public final class CallOptions {
          * The options.
          *
          * @throws IllegalArgumentException for stop texts beside stop tokens, for a budget of thinking that is switched
-         *     off, and for top log-probabilities where none are asked for
+         *     off, and for an effort beside it or without thinking,
+         *     and for top log-probabilities where none are asked for
          */
         public CallOptions build() {
             List<String> texts = stop;
@@ -375,6 +396,16 @@ public final class CallOptions {
             if (thinkingBudget != null && Boolean.FALSE.equals(thinking)) {
                 throw new IllegalArgumentException(
                         "thinkingBudget is " + thinkingBudget + ", but thinking is false; set one of them");
+            }
+            if (effort != null && effort != Effort.UNSET) {
+                if (thinkingBudget != null) {
+                    throw new IllegalArgumentException("effort is " + effort + " and thinkingBudget is "
+                            + thinkingBudget + ", but the service takes one of them; set one");
+                }
+                if (Boolean.FALSE.equals(thinking)) {
+                    throw new IllegalArgumentException(
+                            "effort is " + effort + ", but thinking is false; set one of them");
+                }
             }
             if (topLogprobs != null && Boolean.FALSE.equals(logprobs)) {
                 throw new IllegalArgumentException(

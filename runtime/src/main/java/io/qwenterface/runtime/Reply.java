@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param repairs how often the model was asked again because its answer did not fit the type, 0 normally
  * @param logprobs how likely the answer's tokens were, if {@link CallOptions.Builder#logprobs} asked for it and the model
  *     told; empty otherwise, and never of the reasoning
- * @param sources what the model found when it searched the web; empty if it did not, or did not tell
+ * @param sources what the model found when it searched the web; empty if it did not, or did not tell: over the DashScope
+ *     protocol only, which {@code AUTO} takes where {@code @Options(search = true)} meets a reply
  * @param <T> the type of the value
  */
 public record Reply<T>(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qwenterface.Effort;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import java.nio.charset.StandardCharsets;
@@ -210,6 +211,12 @@ class CallOptionsTest {
                 refused(
                         b -> b.logprobs(false).topLogprobs(1),
                         "topLogprobs is 1, but logprobs is false; set one of them"),
+                refused(
+                        b -> b.effort(Effort.LOW).thinkingBudget(5),
+                        "effort is LOW and thinkingBudget is 5, but the service takes one of them; set one"),
+                refused(
+                        b -> b.effort(Effort.LOW).thinking(false),
+                        "effort is LOW, but thinking is false; set one of them"),
                 refused(b -> b.timeout(Duration.ZERO), "timeout is PT0S, but must be positive"),
                 refused(b -> b.timeout(Duration.ofSeconds(-1)), "timeout is PT-1S, but must be positive"),
                 refused(

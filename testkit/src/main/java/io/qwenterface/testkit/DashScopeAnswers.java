@@ -31,6 +31,7 @@ final class DashScopeAnswers implements Wire {
                 }
             }
         }
+        putSources(call, output);
         body.set("usage", usage(call, TokenCount.of(said.reasoning()), said.tokens()));
         return body.put("request_id", requestId).toString();
     }
@@ -53,6 +54,22 @@ final class DashScopeAnswers implements Wire {
     String errorEvent(int id, Refusal refusal, String requestId) {
         return "id:" + id + "\nevent:error\n:HTTP_STATUS/" + refusal.status() + "\ndata:" + error(refusal, requestId)
                 + "\n\n";
+    }
+
+    /** What a search found, if it is asked for: a page that does not exist. */
+    private static void putSources(Call call, ObjectNode output) {
+        boolean asked = call.parameter("enable_search").asBoolean()
+                && call.parameter("search_options").path("enable_source").asBoolean();
+        if (asked) {
+            output.putObject("search_info")
+                    .putArray("search_results")
+                    .addObject()
+                    .put("site_name", "Example")
+                    .put("icon", "")
+                    .put("index", 1)
+                    .put("title", "An example")
+                    .put("url", "https://example.com/");
+        }
     }
 
     private static void putContent(Call call, ObjectNode message, String text) {
@@ -174,6 +191,9 @@ final class DashScopeAnswers implements Wire {
                     choice.put("finish_reason", finishReason);
                 } else {
                     output.put("finish_reason", finishReason).put("text", text);
+                }
+                if (id == 0) {
+                    putSources(call, output);
                 }
                 body.set("usage", usage(call, reasoningTokens.tokens(), textTokens.tokens()));
                 body.put("request_id", requestId);

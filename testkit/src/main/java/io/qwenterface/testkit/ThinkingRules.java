@@ -2,10 +2,13 @@ package io.qwenterface.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qwenterface.catalog.Model.Thinking;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who may be asked to reason, and who cannot be kept from it (wire reference c.3). */
 final class ThinkingRules implements Rule {
+    private static final List<String> EFFORTS = List.of("none", "minimal", "low", "medium", "high", "xhigh", "max");
+
     @Override
     public @Nullable Refusal check(Call call) {
         JsonNode enable = call.parameter("enable_thinking");
@@ -21,6 +24,16 @@ final class ThinkingRules implements Rule {
             return Refusal.modelSide("The value of the enable_thinking parameter is restricted to True.");
         }
         JsonNode budget = call.parameter("thinking_budget");
+        JsonNode effort = call.parameter("reasoning_effort");
+        if (!effort.isMissingNode() && call.model().family().startsWith("qwen3.8")) {
+            if (!EFFORTS.contains(effort.asText())) {
+                // That it is an error is known, the wording is not.
+                return Refusal.modelSide("The reasoning_effort parameter must be one of " + EFFORTS);
+            }
+            if (!budget.isMissingNode()) {
+                return Refusal.modelSide("The reasoning_effort and thinking_budget parameters exclude each other");
+            }
+        }
         if (!budget.isMissingNode() && !(budget.isIntegralNumber() && budget.asLong() > 0)) {
             int most = call.model().maxOutput().orElse(131_072);
             return Refusal.modelSide(

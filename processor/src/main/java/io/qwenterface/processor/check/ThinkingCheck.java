@@ -25,6 +25,7 @@ final class ThinkingCheck implements Check {
     public void method(ClientModel client, MethodModel method, Consumer<Problem> problems) {
         method.thinking().ifPresent(thinking -> {
             budget(thinking, problems);
+            effort(method, thinking, problems);
             if (!method.model().custom().value()) {
                 String id = method.model().id().value();
                 catalog.find(id).ifPresent(model -> model(method, thinking, model, problems));
@@ -48,6 +49,36 @@ final class ThinkingCheck implements Check {
                         "Remove budget."));
             }
         });
+    }
+
+    private void effort(MethodModel method, ThinkingModel thinking, Consumer<Problem> problems) {
+        if (!thinking.hasEffort()) {
+            return;
+        }
+        Origin origin = thinking.effort().origin();
+        if (!thinking.enabled().value()) {
+            problems.accept(Problem.at(
+                    origin,
+                    ProblemCode.EFFORT_CONTRADICTED,
+                    "effort is for thinking, which is switched off",
+                    "Remove effort, or remove false."));
+        } else if (thinking.budget().isPresent()) {
+            problems.accept(Problem.at(
+                    origin,
+                    ProblemCode.EFFORT_CONTRADICTED,
+                    "effort and budget are both set, but the service takes one of them",
+                    "Keep one of them."));
+        } else if (!method.model().custom().value()) {
+            String id = method.model().id().value();
+            catalog.find(id)
+                    .filter(model -> model.thinking() != Model.Thinking.NONE)
+                    .filter(model -> !model.family().startsWith("qwen3.8"))
+                    .ifPresent(model -> problems.accept(Problem.at(
+                            origin,
+                            ProblemCode.EFFORT_OF_ANOTHER_LINE,
+                            id + " is not of the Qwen3.8 line, whose models are the ones documented to take an effort",
+                            "Set budget instead of effort, or confirm it with @SuppressWarnings(\"QWN166\").")));
+        }
     }
 
     private static void model(MethodModel method, ThinkingModel thinking, Model model, Consumer<Problem> problems) {

@@ -140,8 +140,16 @@ public final class PromptManifest {
         if (method.asksForHighResolution()) {
             set.put("highResolutionImages", true);
         }
+        if (method.asksForSources()) {
+            set.put("sources", true);
+        }
         method.route().thinking().ifPresent(thinking -> set.put("thinking", thinking));
-        method.thinking().ifPresent(thinking -> put(set, "thinkingBudget", thinking.budget()));
+        method.thinking().ifPresent(thinking -> {
+            put(set, "thinkingBudget", thinking.budget());
+            if (thinking.hasEffort()) {
+                set.put("effort", thinking.effort().value().name());
+            }
+        });
         return set;
     }
 

@@ -5,10 +5,12 @@ import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.model.ThinkingModel;
 import io.qwenterface.processor.write.SchemaLiteral;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,12 +46,17 @@ final class RequestPreview {
         put(body, "temperature", method.options().temperature());
         put(body, "top_p", method.options().topP());
         put(body, "max_output_tokens", method.options().maxTokens());
-        method.route().thinking().ifPresent(thinking -> {
-            body.put("enable_thinking", thinking);
-            if (!thinking) {
-                body.put("reasoning", Map.of("effort", "none"));
-            }
-        });
+        Optional<String> effort = effort(method);
+        if (effort.isPresent()) {
+            body.put("reasoning", Map.of("effort", effort.get()));
+        } else {
+            method.route().thinking().ifPresent(thinking -> {
+                body.put("enable_thinking", thinking);
+                if (!thinking) {
+                    body.put("reasoning", Map.of("effort", "none"));
+                }
+            });
+        }
         if (streaming) {
             body.put("stream", true);
         }
@@ -105,6 +112,7 @@ final class RequestPreview {
         }
         method.route().thinking().ifPresent(thinking -> parameters.put("enable_thinking", thinking));
         method.thinking().ifPresent(thinking -> put(parameters, "thinking_budget", thinking.budget()));
+        effort(method).ifPresent(effort -> parameters.put("reasoning_effort", effort));
         options.search().filter(Setting::value).ifPresent(search -> parameters.put("enable_search", true));
         if (method.asksForHighResolution()) {
             parameters.put("vl_high_resolution_images", true);
@@ -114,7 +122,16 @@ final class RequestPreview {
             parameters.put("tools", tools);
             parameters.put("parallel_tool_calls", true);
         }
+        if (method.asksForSources()) {
+            parameters.put("search_options", Map.of("enable_source", true));
+        }
         json.flatMap(RequestPreview::responseFormat).ifPresent(format -> parameters.put("response_format", format));
+    }
+
+    private static Optional<String> effort(MethodModel method) {
+        return method.thinking()
+                .filter(ThinkingModel::hasEffort)
+                .map(thinking -> thinking.effort().value().name().toLowerCase(Locale.ROOT));
     }
 
     private static void put(Map<String, Object> parameters, String name, Optional<? extends Setting<?>> setting) {

@@ -2,6 +2,7 @@ package io.qwenterface.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.qwenterface.Transport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,11 @@ public record MethodModel(
         return mediaParameters().stream()
                 .flatMap(parameter -> parameter.media().stream())
                 .anyMatch(media -> media.highResolution().value());
+    }
+
+    /** Whether the service is asked for the sources of a search. */
+    public boolean asksForSources() {
+        return route.transport() == Transport.DASHSCOPE && options.searches() && output.holdsReply();
     }
 
     /** How messages name the method: {@code draftReply(ticket, tone)}. */

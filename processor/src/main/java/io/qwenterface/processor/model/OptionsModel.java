@@ -39,6 +39,11 @@ public record OptionsModel(
             Optional.empty(),
             Optional.empty());
 
+    /** Whether the model may search the web. */
+    public boolean searches() {
+        return search.map(Setting::value).orElse(false);
+    }
+
     /** How many answers are asked for; 1 if nothing is said. */
     public int answers() {
         return n.map(Setting::value).orElse(1);

@@ -186,6 +186,11 @@ public sealed interface Output {
         STAGE
     }
 
+    /** Whether the caller gets a reply, with more than the answer itself. */
+    default boolean holdsReply() {
+        return envelopeOrNone() != Envelope.NONE || this instanceof EventStream;
+    }
+
     /** What comes with the value of an output; nothing with a stream. */
     default Envelope envelopeOrNone() {
         if (this instanceof Text text) {

@@ -1,5 +1,6 @@
 package io.qwenterface.processor.model;
 
+import io.qwenterface.Effort;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,11 @@ import java.util.Optional;
  *
  * @param enabled whether the model shall reason
  * @param budget the most tokens to reason with, if one was written
+ * @param effort how much to reason; {@code UNSET} if nothing was written
  */
-public record ThinkingModel(Setting<Boolean> enabled, Optional<Setting<Integer>> budget) {}
+public record ThinkingModel(Setting<Boolean> enabled, Optional<Setting<Integer>> budget, Setting<Effort> effort) {
+    /** Whether an effort was written. */
+    public boolean hasEffort() {
+        return effort.value() != Effort.UNSET;
+    }
+}

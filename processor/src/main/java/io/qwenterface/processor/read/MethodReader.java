@@ -2,6 +2,7 @@ package io.qwenterface.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.qwenterface.Effort;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.processor.model.ExampleModel;
@@ -118,6 +119,7 @@ final class MethodReader {
                         output,
                         new ModelFacts.Needs(
                                 has(parameters, ParameterModel.Role.OPTIONS),
+                                options.searches() && output.holdsReply(),
                                 prefill.isPresent() || options.answers() > 1)),
                 system,
                 user,
@@ -163,7 +165,10 @@ final class MethodReader {
     }
 
     private static ThinkingModel thinking(AnnotationUse annotation) {
-        return new ThinkingModel(annotation.flag("value"), annotation.explicit("budget", Integer.class));
+        return new ThinkingModel(
+                annotation.flag("value"),
+                annotation.explicit("budget", Integer.class),
+                annotation.constant("effort", Effort.UNSET));
     }
 
     private ModelChoice model(ExecutableElement method) {

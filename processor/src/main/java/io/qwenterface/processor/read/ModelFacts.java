@@ -65,15 +65,16 @@ final class ModelFacts {
      * What else of a method decides how its calls travel.
      *
      * @param thinkingPerCall whether a call may switch thinking on that is off otherwise
+     * @param sources whether the caller may see what a search found
      * @param withoutThinking whether the model can do it without thinking only: go on from a text, or give several
      *     answers
      */
-    record Needs(boolean thinkingPerCall, boolean withoutThinking) {
-        static final Needs NONE = new Needs(false, false);
+    record Needs(boolean thinkingPerCall, boolean sources, boolean withoutThinking) {
+        static final Needs NONE = new Needs(false, false, false);
     }
 
     Route route(Place place, Output output, Needs needs) {
-        Transport transport = transport();
+        Transport transport = transport(needs);
         boolean multimodal = transport == Transport.DASHSCOPE
                 && (senses.any()
                         || model.map(known -> known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL)
@@ -81,7 +82,7 @@ final class ModelFacts {
         Optional<Boolean> thinking = thinking(output instanceof Output.Structured, needs.withoutThinking());
         return new Route(
                 transport,
-                reason(transport),
+                reason(transport, needs),
                 host(place),
                 path(transport, multimodal),
                 multimodal,
@@ -91,23 +92,26 @@ final class ModelFacts {
                 thinking);
     }
 
-    private Transport transport() {
+    private Transport transport(Needs needs) {
         Transport asked = choice.transport().value();
         if (asked != Transport.AUTO) {
             return asked;
         }
-        return custom || isOpenAiIncompatible() ? Transport.DASHSCOPE : Transport.OPENAI_CHAT;
+        return custom || isOpenAiIncompatible() || needs.sources() ? Transport.DASHSCOPE : Transport.OPENAI_CHAT;
     }
 
     private boolean isOpenAiIncompatible() {
         return model.map(known -> known.openAiCompatible() == Support.NO).orElse(false);
     }
 
-    private String reason(Transport transport) {
+    private String reason(Transport transport, Needs needs) {
         if (choice.transport().value() != Transport.AUTO) {
             return "the annotation asks for it";
         }
         if (transport == Transport.DASHSCOPE) {
+            if (!custom && !isOpenAiIncompatible()) {
+                return "the other one does not tell what a search found, which a reply holds";
+            }
             return custom
                     ? "models of your own are served over it only"
                     : choice.id().value() + " is not served over the OpenAI-compatible one";

@@ -198,6 +198,18 @@ public enum ProblemCode {
             Severity.WARNING,
             "Several answers of a model that no source says to give them, or of one that thinks meanwhile.",
             "Choose another model, write `@Thinking(false)`, or confirm it with `@SuppressWarnings(\"QWN164\")`."),
+    /** An effort of thinking that is off, or limited already. */
+    EFFORT_CONTRADICTED(
+            165,
+            Severity.ERROR,
+            "An effort of thinking that is switched off, or has a budget. The service takes an effort or a budget.",
+            "Keep one of them."),
+    /** An effort for a model that is not documented to take one. */
+    EFFORT_OF_ANOTHER_LINE(
+            166,
+            Severity.WARNING,
+            "An effort for a model that is not of the Qwen3.8 line. No other is documented to take one.",
+            "Set `budget` instead, or confirm it with `@SuppressWarnings(\"QWN166\")`."),
 
     /** A placeholder that names nothing. */
     UNKNOWN_PLACEHOLDER(

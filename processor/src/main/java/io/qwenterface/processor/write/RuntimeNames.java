@@ -14,6 +14,7 @@ final class RuntimeNames {
     private static final String CODEGEN = "io.qwenterface.runtime.codegen";
 
     static final ClassName GENERATED = ClassName.get(ANNOTATIONS, "Generated");
+    static final ClassName EFFORT = ClassName.get(ANNOTATIONS, "Effort");
     static final ClassName REGION_ID = ClassName.get(ANNOTATIONS, "Region", "Id");
     static final ClassName TRANSPORT = ClassName.get(ANNOTATIONS, "Transport");
 

@@ -8,6 +8,7 @@ import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Place;
 import io.qwenterface.processor.model.Route;
 import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.model.ThinkingModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,16 @@ final class SpecLiteral {
         spec.place(method.place());
         spec.route(method.route());
         method.thinking().ifPresent(thinking -> spec.number("thinkingBudget", thinking.budget()));
+        method.thinking()
+                .filter(ThinkingModel::hasEffort)
+                .ifPresent(thinking -> spec.call(
+                        "effort",
+                        CodeBlock.of(
+                                "$T.$L", RuntimeNames.EFFORT, thinking.effort().value())));
         spec.options(method.options());
         spec.flag("highResolutionImages", method.asksForHighResolution());
         system.ifPresent(text -> spec.call("system", text));
+        spec.flag("sources", method.asksForSources());
         method.examples().forEach(spec::example);
         method.prefill().ifPresent(text -> spec.call("prefill", TextLiteral.of(text.value())));
         spec.call("fingerprint", TextLiteral.of(fingerprint));

@@ -3,6 +3,7 @@ package io.qwenterface.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import io.qwenterface.Effort;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.catalog.ModelCatalog;
@@ -44,7 +45,7 @@ final class ModelFactsTest {
     private static ModelFacts thinking(String id, boolean enabled) {
         return new ModelFacts(
                 new ModelChoice(set(id), set(Transport.AUTO), set(false), true),
-                Optional.of(new ThinkingModel(set(enabled), Optional.empty())),
+                Optional.of(new ThinkingModel(set(enabled), Optional.empty(), set(Effort.UNSET))),
                 Senses.NONE,
                 ModelCatalog.bundled());
     }

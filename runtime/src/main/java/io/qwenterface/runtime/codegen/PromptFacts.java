@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.codegen;
 
+import io.qwenterface.Effort;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.CallOptions;
@@ -28,6 +29,7 @@ final class PromptFacts {
     Integer thinkingBudget;
 
     boolean preserveThinking;
+    Effort effort = Effort.UNSET;
 
     @Nullable
     Double temperature;
@@ -54,6 +56,7 @@ final class PromptFacts {
     int[] stopTokens = {};
     boolean search;
     boolean highResolutionImages;
+    boolean sources;
 
     @Nullable
     Duration timeout;
@@ -87,6 +90,7 @@ final class PromptFacts {
         copy.thinking = thinking;
         copy.thinkingBudget = thinkingBudget;
         copy.preserveThinking = preserveThinking;
+        copy.effort = effort;
         copy.temperature = temperature;
         copy.topP = topP;
         copy.topK = topK;
@@ -98,6 +102,7 @@ final class PromptFacts {
         copy.stopTokens = stopTokens;
         copy.search = search;
         copy.highResolutionImages = highResolutionImages;
+        copy.sources = sources;
         copy.timeout = timeout;
         copy.system = system;
         copy.choices = choices;
@@ -140,16 +145,24 @@ final class PromptFacts {
         return copy;
     }
 
-    private static void think(CallOptions options, PromptFacts copy) {
+    private void think(CallOptions options, PromptFacts copy) {
         Boolean asked = options.thinking();
         Integer budget = options.thinkingBudget();
-        if (budget != null) {
+        Effort effort = options.effort();
+        // The service takes a budget or an effort, so either replaces both.
+        if (effort != null) {
+            copy.thinking = effort == Effort.UNSET ? either(asked, thinking) : Boolean.TRUE;
+            copy.thinkingBudget = null;
+            copy.effort = effort;
+        } else if (budget != null) {
             copy.thinking = true;
             copy.thinkingBudget = budget;
+            copy.effort = Effort.UNSET;
         } else if (asked != null) {
             copy.thinking = asked;
             if (!asked) {
                 copy.thinkingBudget = null;
+                copy.effort = Effort.UNSET;
             }
         }
     }

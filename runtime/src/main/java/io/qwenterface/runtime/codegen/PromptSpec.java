@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.codegen;
 
+import io.qwenterface.Effort;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.CallOptions;
@@ -144,6 +145,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** How much to reason. */
+    public PromptSpec effort(Effort effort) {
+        PromptFacts copy = facts.copy();
+        copy.effort = Objects.requireNonNull(effort, "effort");
+        return new PromptSpec(copy);
+    }
+
     /** Sampling temperature. */
     public PromptSpec temperature(double temperature) {
         PromptFacts copy = facts.copy();
@@ -218,6 +226,13 @@ public final class PromptSpec {
     public PromptSpec highResolutionImages() {
         PromptFacts copy = facts.copy();
         copy.highResolutionImages = true;
+        return new PromptSpec(copy);
+    }
+
+    /** Asks for the pages that a search found, which the DashScope protocol tells only. */
+    public PromptSpec sources() {
+        PromptFacts copy = facts.copy();
+        copy.sources = true;
         return new PromptSpec(copy);
     }
 
@@ -320,6 +335,10 @@ public final class PromptSpec {
         return facts.preserveThinking;
     }
 
+    public Effort effort() {
+        return facts.effort;
+    }
+
     public @Nullable Double temperature() {
         return facts.temperature;
     }
@@ -374,6 +393,10 @@ public final class PromptSpec {
 
     public @Nullable Integer topLogprobs() {
         return facts.topLogprobs;
+    }
+
+    public boolean asksForSources() {
+        return facts.sources;
     }
 
     public @Nullable Duration timeout() {

@@ -1,5 +1,6 @@
 package io.qwenterface.runtime.internal.wire;
 
+import io.qwenterface.Effort;
 import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.Media;
 import io.qwenterface.runtime.Message;
@@ -11,6 +12,7 @@ import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 import io.qwenterface.runtime.internal.media.MediaKind;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
         Parameters.number(json, "temperature", spec.temperature());
         Parameters.number(json, "top_p", spec.topP());
         Parameters.number(json, "max_output_tokens", spec.maxTokens());
-        thinking(json, spec.thinking());
+        thinking(json, spec);
         if (streaming) {
             json.ascii(",\"stream\":true");
         }
@@ -92,9 +94,17 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
         }
     }
 
-    /** The effort wins, but only {@code none} is the same for every model; the flag is all that the older path knows. */
-    private static void thinking(JsonBytes json, @Nullable Boolean thinking) {
-        if (thinking != null) {
+    /**
+     * The effort wins. Without one, only {@code none} is the same for every model; the flag is all that the older path
+     * knows.
+     */
+    private static void thinking(JsonBytes json, PromptSpec spec) {
+        Boolean thinking = spec.thinking();
+        if (spec.effort() != Effort.UNSET) {
+            json.ascii(",\"reasoning\":{\"effort\":")
+                    .string(spec.effort().name().toLowerCase(Locale.ROOT))
+                    .ascii("}");
+        } else if (thinking != null) {
             json.ascii(
                     thinking
                             ? ",\"enable_thinking\":true"

@@ -1,9 +1,11 @@
 package io.qwenterface.runtime.internal.wire;
 
+import io.qwenterface.Effort;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,14 @@ final class Parameters {
             json.ascii(thinking ? ",\"enable_thinking\":true" : ",\"enable_thinking\":false");
         }
         number(json, "thinking_budget", spec.thinkingBudget());
+        if (spec.effort() != Effort.UNSET) {
+            json.ascii(",\"reasoning_effort\":").string(spec.effort().name().toLowerCase(Locale.ROOT));
+        }
         if (spec.searches()) {
             json.ascii(",\"enable_search\":true");
+            if (spec.asksForSources()) {
+                json.ascii(",\"search_options\":{\"enable_source\":true}");
+            }
         }
         if (spec.usesHighResolutionImages()) {
             json.ascii(",\"vl_high_resolution_images\":true");
