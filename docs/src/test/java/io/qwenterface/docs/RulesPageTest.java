@@ -38,7 +38,8 @@ class RulesPageTest {
         assertThat(rows()).hasSizeGreaterThan(15).allSatisfy(row -> {
             assertThat(REJECTED.resolve(row.group(3))).isDirectory();
             assertThat(row.group(3)).matches("[a-z]+/" + row.group(2) + "_\\w+");
-            assertThat(Arrays.stream(row.group(1).split(", "))).allMatch(section -> SECTION.matcher(section).matches());
+            assertThat(Arrays.stream(row.group(1).split(", ")))
+                    .allMatch(section -> SECTION.matcher(section).matches());
         });
     }
 

@@ -314,16 +314,16 @@ class MediaTest {
         "10, 2001, at most 200 : 1",
     })
     void refusesImagesTooSmallOrTooLong(int width, int height, String problem) throws Exception {
-        byte[] png = latin("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0" + (char) (width >> 8) + (char) (width & 0xff) + "\0\0"
-                + (char) (height >> 8) + (char) (height & 0xff) + " and the rest");
+        byte[] png = latin("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0" + (char) (width >> 8) + (char) (width & 0xff)
+                + "\0\0" + (char) (height >> 8) + (char) (height & 0xff) + " and the rest");
         if (problem.isEmpty()) {
             assertThat(send(prompt(Media.of(png)))).contains(base64(png));
         } else {
             refuses(
                     Media.of(png),
                     MediaSlot.image("photo"),
-                    "Desk.look: photo: the content is " + width + " x " + height + " pixels; the service takes images of "
-                            + problem);
+                    "Desk.look: photo: the content is " + width + " x " + height
+                            + " pixels; the service takes images of " + problem);
         }
     }
 

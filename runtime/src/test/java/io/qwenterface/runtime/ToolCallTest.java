@@ -261,9 +261,7 @@ class ToolCallTest {
 
     @Test
     void tellsOfAllThatDoNotFitInOneAnswer() throws Exception {
-        service.answer(
-                        200,
-                        Weather.asks("a", "get_current_weather", "[]", "b", "get_current_weather", "{\"place\":1}"))
+        service.answer(200, Weather.asks("a", "get_current_weather", "[]", "b", "get_current_weather", "{\"place\":1}"))
                 .answer("Sorry.");
         try (QwenClient client = service.client()) {
             assertThat(client.complete(SPEC.user(QUESTION).tools(tools))).isEqualTo("Sorry.");
@@ -300,7 +298,8 @@ class ToolCallTest {
         }));
         service.answer(
                         200,
-                        asksForBothTowns().replace("\"content\":\"\"", "\"content\":\"\",\"reasoning_content\":\"Hm.\""))
+                        asksForBothTowns()
+                                .replace("\"content\":\"\"", "\"content\":\"\",\"reasoning_content\":\"Hm.\""))
                 .answer("Fine.");
         try (QwenClient client = service.client()) {
             client.complete(SPEC.user(QUESTION).tools(curious).conversation(conversation));

@@ -28,7 +28,8 @@ class ImageSizeTest {
     void isUnknownWhereTheFirstBytesDoNotTell() throws Exception {
         assertThat(ImageSize.of(image("jpeg", 20, 10))).isNull();
         for (int length : new int[] {0, 5, 23}) {
-            assertThat(ImageSize.of(Arrays.copyOf(image("png", 20, 10), length))).isNull();
+            assertThat(ImageSize.of(Arrays.copyOf(image("png", 20, 10), length)))
+                    .isNull();
         }
         assertThat(ImageSize.of(Arrays.copyOf(image("gif", 20, 10), 9))).isNull();
         assertThat(ImageSize.of(Arrays.copyOf(image("bmp", 20, 10), 25))).isNull();
