@@ -30,7 +30,8 @@ public @interface System {
     String resource() default "";
 
     /**
-     * Whether the service should keep this block in its context cache (wire reference j).
+     * Whether the service should keep this block in its context cache (wire reference j). Not built in this version, which
+     * refuses {@code true} when compiling.
      */
     boolean cache() default false;
 }

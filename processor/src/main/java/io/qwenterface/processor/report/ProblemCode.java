@@ -116,6 +116,13 @@ public enum ProblemCode {
             "A processor option with a value that it does not take. `-Aqwenterface.component` takes `jakarta`"
                     + " or `spring`; the README lists all options.",
             "Set a value that it takes, or remove the option."),
+    /** A mark for the context cache, which is not sent. */
+    CACHE_NOT_BUILT(
+            119,
+            Severity.ERROR,
+            "A prompt that asks for the context cache. This version sends no marks; the service's implicit cache works"
+                    + " without.",
+            "Remove `cache = true`."),
     /** Thinking asked of a model that has none. */
     CANNOT_THINK(
             150,

@@ -1,0 +1,5 @@
+@QwenModel("qwen-plus")
+@System(value = "You help.", cache = true)
+interface SupportDesk {
+    String answer(String question);
+}
