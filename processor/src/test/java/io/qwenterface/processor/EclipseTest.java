@@ -111,7 +111,15 @@ final class EclipseTest {
         assertThat(eclipse(folder).compile(folder, output).messages())
                 .map(EclipseTest::withoutColumn)
                 .containsExactlyInAnyOrderElementsOf(
-                        expected.stream().map(EclipseTest::withoutColumn).toList());
+                        expected.stream()
+                                .map(EclipseTest::withoutColumn)
+                                .map(EclipseTest::atRepeatedAnnotation)
+                                .toList());
+    }
+
+    /** The one line that differs: javac cannot point at a repeated annotation, and points at its method below. */
+    private static String atRepeatedAnnotation(String message) {
+        return message.startsWith("SupportDesk.java:15: ERROR\n[QWN112]") ? message.replace(":15:", ":14:") : message;
     }
 
     private static String withoutColumn(String message) {
