@@ -23,6 +23,7 @@ class ListScannerTest {
                 // The list alone, fenced or not, after reasoning or not.
                 answer("[1,2]", "1", "2"),
                 answer("\n```json\n[{\"a\":1}]\n```", "{\"a\":1}"),
+                answer("```[json]\n[1]\n```", "1"),
                 answer("<think>[3] {\"value\":[4]} </thin </think>\n[1]", "1"),
                 answer("<think>a</think>{\"value\":[1]}", "1"),
                 answer("Here are [2] of {them}:\n```json\n{\"value\":[1,2]}\n```\nDone [3].", "1", "2"),
@@ -89,6 +90,7 @@ class ListScannerTest {
     @Test
     void knowsWhatIsMissing() {
         assertThat(after("{\"value\":[1]").isClosed()).isTrue();
+        assertThat(after("```\n[{}\n```").isClosed()).isTrue();
         assertThat(after("{\"value\":[{}").isBetween()).isTrue();
         assertThat(after("{\"value\":[{},").isBetween()).isFalse();
         assertThat(after("{\"value\":[{}, // more").isBetween()).isFalse();

@@ -78,6 +78,15 @@ class ObjectScannerTest {
         assertThat(said(earlier)).containsExactly("title=Heé");
     }
 
+    @Test
+    void tellsNoHalfOfACharacter() {
+        ObjectScanner scanner = new ObjectScanner(false);
+        assertThat(scanner.add("{\"a\":\"x\ud83d")).isTrue();
+        assertThat(said(scanner.fields())).containsExactly("a=x");
+        assertThat(scanner.add("\ude00")).isTrue();
+        assertThat(said(scanner.fields())).containsExactly("a=x\ud83d\ude00");
+    }
+
     /** A snapshot after each piece of a megabyte: only sharing what came before lets that end. */
     @Test
     void takesSnapshotsOfALongTextWithoutCopyingIt() {
