@@ -24,6 +24,7 @@ class ObjectScannerTest {
                 answer(false, "<think>{\"a\":1}</think>Here {you} are:\n```json\n{\"a\":2}\n```\n{\"a\":3}", "a=2"),
                 answer(false, "{a: 'it''s', \"b\": “c”, d: True}", "a=it''s", "b=c", "d=True"),
                 answer(false, "{\"a\":\"the \"big\" one\",\"b\":\"\"}", "a=the \"big\" one", "b="),
+                answer(false, "{\"a\":\"C:\\Program\"}", "a=C:\\Program"),
                 answer(false, "{\"a\":\"C:\\Program\",\"a\":2}", "a=2"),
                 answer(false, "{\"a\":\"x\"", "a=x"),
                 answer(true, "{\"value\":{\"type\":\"Card\",\"n\":\"1\"}}", "type=Card", "n=1"),
