@@ -210,11 +210,8 @@ final class QwenProcessorTest {
                     String answer(String question);
                 }
                 """);
-        javac.processors(
-                new QwenProcessor(),
-                new Generator(
-                        "Clock",
-                        "public class Clock { @io.qwenterface.Tool(\"The time.\") String now() { return \"12:00\"; } }"));
+        String clock = "public class Clock { @io.qwenterface.Tool(\"Time.\") String now() { return \"12:00\"; } }";
+        javac.processors(new QwenProcessor(), new Generator("Clock", clock));
 
         assertThat(javac.compile(sources).report()).isEqualTo("0 diagnostics\n");
         assertThat(output.resolve("QwenSupportDesk.class")).exists();
