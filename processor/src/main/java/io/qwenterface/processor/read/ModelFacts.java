@@ -82,7 +82,7 @@ final class ModelFacts {
         Optional<Boolean> thinking = thinking(output instanceof Output.Structured, needs.withoutThinking());
         return new Route(
                 transport,
-                reason(transport, needs),
+                reason(transport),
                 host(place),
                 path(transport, multimodal),
                 multimodal,
@@ -104,7 +104,7 @@ final class ModelFacts {
         return model.map(known -> known.openAiCompatible() == Support.NO).orElse(false);
     }
 
-    private String reason(Transport transport, Needs needs) {
+    private String reason(Transport transport) {
         if (choice.transport().value() != Transport.AUTO) {
             return "the annotation asks for it";
         }
