@@ -92,7 +92,7 @@ final class SarifTest {
         assertThat(before).matches("|(interface|class|record|enum) +");
         if (before.isEmpty()) {
             assertThat(pointer).isBetween(start, end - 1);
-            assertThat(text.substring(pointer, pointer + 1)).matches(pointer == start ? "(?s)." : "[+.]");
+            assertThat(text.substring(pointer, pointer + 1)).matches(pointer == start ? "(?s)." : "[-+*/.]");
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.Flow;
 public interface Observer {
     record Damage(String part, int severity) {}
 
-    @User("Compare {{before}} with {{after}}: what is broken?")
-    Damage compare(@Image Path before, @Image List<URI> after);
+    @User("Compare {{photoBefore}} with {{photosAfter}}: what is broken?")
+    Damage compare(@Image Path photoBefore, @Image List<URI> photosAfter);
 
     @User("What is this?")
     Flow.Publisher<String> look(@Image byte[] photo);
