@@ -5,7 +5,7 @@ interface SupportDesk {
 
     class Orders {
         @Tool("Lists the orders.")
-        Future<String> list() {
+        Object list() {
             return null;
         }
     }

@@ -61,6 +61,9 @@ class TypesPageTest {
     private static Object sample(Class<?> record) throws ReflectiveOperationException {
         Class<?> component = record.getRecordComponents()[0].getType();
         Object value = component.isPrimitive() ? zero(component) : null;
+        if (component.getSimpleName().startsWith("Optional")) {
+            value = component.getMethod("empty").invoke(null);
+        }
         var constructor = record.getDeclaredConstructor(component);
         constructor.setAccessible(true);
         return constructor.newInstance(value);
