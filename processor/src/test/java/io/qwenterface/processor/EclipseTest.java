@@ -110,11 +110,10 @@ final class EclipseTest {
 
         assertThat(eclipse(folder).compile(folder, output).messages())
                 .map(EclipseTest::withoutColumn)
-                .containsExactlyInAnyOrderElementsOf(
-                        expected.stream()
-                                .map(EclipseTest::withoutColumn)
-                                .map(EclipseTest::atRepeatedAnnotation)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(expected.stream()
+                        .map(EclipseTest::withoutColumn)
+                        .map(EclipseTest::atRepeatedAnnotation)
+                        .toList());
     }
 
     /** The one line that differs: javac cannot point at a repeated annotation, and points at its method below. */
