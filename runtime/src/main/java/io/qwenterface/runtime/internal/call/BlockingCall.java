@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One call that waits for its whole answer. Used once, by one thread. */
@@ -43,45 +44,51 @@ final class BlockingCall {
     }
 
     Reply<String> text() {
-        return listened(() -> {
+        return listened(
+                () -> {
                     Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
                     ChatReply reply = answered.reply();
                     answered.request().succeeded(reply);
-                    return List.of(Replies.of(reply.text(), reply, usage, 0));
-                })
-                .get(0);
+                    return Replies.of(reply.text(), reply, usage, 0);
+                },
+                reply -> reply);
     }
 
     /** All choices. Each has the usage of the whole call: the service does not count them one by one. */
     List<Reply<String>> texts() {
-        return listened(() -> {
-            Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
-            return answered.reply().choices().stream()
-                    .map(choice -> Replies.of(choice.text(), choice, usage, 0))
-                    .toList();
-        });
+        return listened(
+                () -> {
+                    Answered answered = answered(ChatRequest.of(prompt, null, spec.isStreamOnly()));
+                    return answered.reply().choices().stream()
+                            .map(choice -> Replies.of(choice.text(), choice, usage, 0))
+                            .toList();
+                },
+                replies -> replies.get(0));
     }
 
     <T> Reply<T> value(JsonOutput<T> output) {
-        return listened(() -> {
+        return listened(
+                () -> {
                     Answered first = answered(ChatRequest.of(prompt, output, spec.isStreamOnly()));
                     Fitting<T> fitting = fitting(output, first, this::answered);
                     fitting.answered().request().succeeded(fitting.answered().reply());
-                    return List.of(fitting.reply(usage));
-                })
-                .get(0);
+                    return fitting.reply(usage);
+                },
+                reply -> reply);
     }
 
     /** All choices. One that does not fit is asked for again alone, as an answer of its own. */
     <T> List<Reply<T>> values(JsonOutput<T> output) {
-        return listened(() -> {
-            Answered first = answered(ChatRequest.of(prompt, output, spec.isStreamOnly()));
-            List<Fitting<T>> fitting = new ArrayList<>();
-            for (ChatReply choice : first.reply().choices()) {
-                fitting.add(fitting(output, new Answered(first.request(), choice), this::answeredAlone));
-            }
-            return fitting.stream().map(one -> one.reply(usage)).toList();
-        });
+        return listened(
+                () -> {
+                    Answered first = answered(ChatRequest.of(prompt, output, spec.isStreamOnly()));
+                    List<Fitting<T>> fitting = new ArrayList<>();
+                    for (ChatReply choice : first.reply().choices()) {
+                        fitting.add(fitting(output, new Answered(first.request(), choice), this::answeredAlone));
+                    }
+                    return fitting.stream().map(one -> one.reply(usage)).toList();
+                },
+                replies -> replies.get(0));
     }
 
     private Answered answeredAlone(ChatRequest request) {
@@ -146,12 +153,17 @@ final class BlockingCall {
                 + ". Answer again, with the whole JSON object and nothing else.";
     }
 
-    private <T> List<Reply<T>> listened(Supplier<List<Reply<T>>> call) {
+    /**
+     * Tells the listener of a call and of its end.
+     *
+     * @param told the reply of a result that the listener hears of
+     */
+    private <R> R listened(Supplier<R> call, Function<R, Reply<?>> told) {
         listening.started();
         settings.inFlight().add(signal);
-        List<Reply<T>> replies;
+        R result;
         try {
-            replies = call.get();
+            result = call.get();
         } catch (QwenException e) {
             listening.failed(e);
             throw e;
@@ -165,7 +177,7 @@ final class BlockingCall {
         } finally {
             settings.inFlight().remove(signal);
         }
-        listening.succeeded(replies.get(0));
-        return replies;
+        listening.succeeded(told.apply(result));
+        return result;
     }
 }

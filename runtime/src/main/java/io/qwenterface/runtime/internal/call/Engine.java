@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,72 +37,52 @@ public final class Engine {
 
     /** The answer's text. */
     public Reply<String> reply(Prompt prompt) {
-        requireOpen(prompt);
-        return new BlockingCall(settings, recalled(prompt), new CancelSignal()).text();
+        return call(prompt).text();
     }
 
     /** The answer as a value. */
     public <T> Reply<T> reply(Prompt prompt, JsonOutput<T> output) {
-        requireOpen(prompt);
-        return new BlockingCall(settings, recalled(prompt), new CancelSignal()).value(output);
+        return call(prompt).value(output);
     }
 
     /** All choices of the answer's text. */
     public List<Reply<String>> replies(Prompt prompt) {
-        requireOpen(prompt);
-        return new BlockingCall(settings, prompt, new CancelSignal()).texts();
+        return call(prompt).texts();
     }
 
     /** All choices of the answer as a value. */
     public <T> List<Reply<T>> replies(Prompt prompt, JsonOutput<T> output) {
-        requireOpen(prompt);
-        return new BlockingCall(settings, prompt, new CancelSignal()).values(output);
+        return call(prompt).values(output);
     }
 
     /** All choices of the answer's text, later. */
     public CompletableFuture<List<Reply<String>>> repliesAsync(Prompt prompt) {
-        CancelSignal signal = new CancelSignal();
-        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).texts());
+        return async(prompt, BlockingCall::texts);
     }
 
     /** All choices of the answer as a value, later. */
     public <T> CompletableFuture<List<Reply<T>>> repliesAsync(Prompt prompt, JsonOutput<T> output) {
-        CancelSignal signal = new CancelSignal();
-        return async(prompt, signal, () -> new BlockingCall(settings, prompt, signal).values(output));
+        return async(prompt, call -> call.values(output));
     }
 
     /** The answer's text, later. */
     public CompletableFuture<Reply<String>> replyAsync(Prompt prompt) {
-        CancelSignal signal = new CancelSignal();
-        Prompt recalled = recalled(prompt);
-        return async(prompt, signal, () -> new BlockingCall(settings, recalled, signal).text());
+        return async(prompt, BlockingCall::text);
     }
 
     /** The answer as a value, later. */
     public <T> CompletableFuture<Reply<T>> replyAsync(Prompt prompt, JsonOutput<T> output) {
-        CancelSignal signal = new CancelSignal();
-        Prompt recalled = recalled(prompt);
-        return async(prompt, signal, () -> new BlockingCall(settings, recalled, signal).value(output));
+        return async(prompt, call -> call.value(output));
     }
 
     /** The answer's text alone, later. */
     public CompletableFuture<String> textAsync(Prompt prompt) {
-        CancelSignal signal = new CancelSignal();
-        Prompt recalled = recalled(prompt);
-        return async(
-                prompt,
-                signal,
-                () -> new BlockingCall(settings, recalled, signal).text().text());
+        return async(prompt, call -> call.text().text());
     }
 
     /** The answer's value alone, later. */
     public <T> CompletableFuture<T> valueAsync(Prompt prompt, JsonOutput<T> output) {
-        CancelSignal signal = new CancelSignal();
-        Prompt recalled = recalled(prompt);
-        return async(
-                prompt,
-                signal,
-                () -> new BlockingCall(settings, recalled, signal).value(output).value());
+        return async(prompt, call -> call.value(output).value());
     }
 
     /** The answer's text as it comes. */
@@ -144,16 +125,23 @@ public final class Engine {
         sink.accept(event);
     }
 
+    private BlockingCall call(Prompt prompt) {
+        requireOpen(prompt);
+        return new BlockingCall(settings, recalled(prompt), new CancelSignal());
+    }
+
     /** The future is not another's dependent, so that cancelling it reaches the request. */
     @SuppressWarnings("FutureReturnValueIgnored") // the dependent future is there for its effect only
-    private <R> CompletableFuture<R> async(Prompt prompt, CancelSignal signal, Supplier<R> call) {
+    private <R> CompletableFuture<R> async(Prompt prompt, Function<BlockingCall, R> question) {
         requireOpen(prompt);
+        Prompt recalled = recalled(prompt);
+        CancelSignal signal = new CancelSignal();
         CompletableFuture<R> future = new CompletableFuture<>();
         future.whenComplete((result, failure) -> signal.cancel());
         try {
             execute(() -> {
                 try {
-                    future.complete(call.get());
+                    future.complete(question.apply(new BlockingCall(settings, recalled, signal)));
                 } catch (RuntimeException | Error e) {
                     // An Error, too: whoever waits for the future must not wait for ever.
                     future.completeExceptionally(e);

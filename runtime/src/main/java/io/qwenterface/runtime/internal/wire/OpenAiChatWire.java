@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OpenAI-compatible chat completions, wire reference (c). */
-final class OpenAiChatWire implements Wire, ChatBody.Layout {
+final class OpenAiChatWire implements OpenAiWire {
     static final OpenAiChatWire INSTANCE = new OpenAiChatWire();
 
     /** What stands before the request id in an answer's id (c.7). */
@@ -23,28 +23,8 @@ final class OpenAiChatWire implements Wire, ChatBody.Layout {
     private OpenAiChatWire() {}
 
     @Override
-    public String base() {
-        return "/compatible-mode/v1";
-    }
-
-    @Override
     public String path(PromptSpec spec) {
         return "/chat/completions";
-    }
-
-    @Override
-    public List<String> streamHeaders() {
-        return List.of("Accept", "text/event-stream");
-    }
-
-    @Override
-    public JsonBody encode(ChatRequest request) {
-        return ChatBody.encode(request, this);
-    }
-
-    @Override
-    public String beforeTools() {
-        return "{\"tools\":";
     }
 
     @Override

@@ -19,34 +19,14 @@ import org.jspecify.annotations.Nullable;
  * OpenAI-compatible Responses, wire reference (e). What the service does not know it ignores without a word, so nothing
  * else is sent; the compiler refuses annotations that would ask for it.
  */
-final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
+final class OpenAiResponsesWire implements OpenAiWire {
     static final OpenAiResponsesWire INSTANCE = new OpenAiResponsesWire();
 
     private OpenAiResponsesWire() {}
 
     @Override
-    public String base() {
-        return "/compatible-mode/v1";
-    }
-
-    @Override
     public String path(PromptSpec spec) {
         return "/responses";
-    }
-
-    @Override
-    public List<String> streamHeaders() {
-        return List.of("Accept", "text/event-stream");
-    }
-
-    @Override
-    public JsonBody encode(ChatRequest request) {
-        return ChatBody.encode(request, this);
-    }
-
-    @Override
-    public String beforeTools() {
-        return "{\"tools\":";
     }
 
     @Override
@@ -162,9 +142,7 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
     @Override
     public void mediaPart(JsonBody json, MediaSlot slot, Media medium, String where) {
         if (slot.kind() != MediaKind.IMAGE) {
-            throw new ConfigurationException(
-                    where + ": this version sends images alone over the Responses API; use OPENAI_CHAT or DASHSCOPE",
-                    null);
+            throw imagesOnly(where);
         }
         MessageParts.ascii(json, "{\"type\":\"input_image\",\"image_url\":\"");
         medium.addTo(json, slot.kind(), where);
@@ -173,7 +151,11 @@ final class OpenAiResponsesWire implements Wire, ChatBody.Layout {
 
     @Override
     public void framesPart(JsonBody json, MediaSlot slot, List<Media> frames, String where) {
-        throw new ConfigurationException(
+        throw imagesOnly(where);
+    }
+
+    private static ConfigurationException imagesOnly(String where) {
+        return new ConfigurationException(
                 where + ": this version sends images alone over the Responses API; use OPENAI_CHAT or DASHSCOPE", null);
     }
 
