@@ -130,12 +130,8 @@ final class PromptWording {
                         method.signature()
                                 + (method.parameters().isEmpty()
                                         ? " has neither a parameter nor @User"
-                                        : ParameterModel.of(ParameterModel.Role.CONVERSATION, method.parameters())
-                                                                .isEmpty()
-                                                        && ParameterModel.of(
-                                                                        ParameterModel.Role.CONVERSATION_ID,
-                                                                        method.parameters())
-                                                                .isEmpty()
+                                        : ConversationCheck.conversations(method)
+                                                        .isEmpty()
                                                 ? " has options, but no message of its own and no @User"
                                                 : " has earlier turns, but no message of its own and no @User")
                                 + ": there is nothing to send",

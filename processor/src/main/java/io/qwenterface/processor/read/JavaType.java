@@ -45,6 +45,14 @@ final class JavaType {
                 : "";
     }
 
+    /** Whether a qualified name is that of a reactive library, which adapts {@code java.util.concurrent} types itself. */
+    static boolean isOfReactiveLibrary(String name) {
+        return name.startsWith("reactor.core.")
+                || name.startsWith("io.reactivex.")
+                || name.startsWith("org.reactivestreams.")
+                || name.startsWith("io.smallrye.mutiny.");
+    }
+
     static boolean isRaw(DeclaredType type) {
         return type.getTypeArguments().isEmpty()
                 && type.asElement() instanceof TypeElement element

@@ -195,10 +195,7 @@ final class OutputReader {
                 }
             }
             default -> {
-                if (name.startsWith("reactor.core.")
-                        || name.startsWith("io.reactivex.")
-                        || name.startsWith("org.reactivestreams.")
-                        || name.startsWith("io.smallrye.mutiny.")) {
+                if (JavaType.isOfReactiveLibrary(name)) {
                     throw Unreadable.at(
                             trail,
                             JavaType.indefinite(type) + ", a type of another library",

@@ -55,10 +55,7 @@ final class ToolResults {
                         "a Publisher, but a result is sent to the model as a whole",
                         "Return List<…>, or CompletableFuture<List<…>>.");
             default -> {
-                if (name.startsWith("reactor.core.")
-                        || name.startsWith("io.reactivex.")
-                        || name.startsWith("org.reactivestreams.")
-                        || name.startsWith("io.smallrye.mutiny.")) {
+                if (JavaType.isOfReactiveLibrary(name)) {
                     throw Unreadable.at(
                             trail,
                             JavaType.indefinite(type) + ", a type of another library",
