@@ -44,7 +44,7 @@ final class StoredTurns {
         try {
             int expected = begin().turns();
             while (!appended(expected, turn)) {
-                int turns = asked(() -> store.get(id), "could not be read").turns();
+                int turns = asked(() -> store.turns(id), "could not be read");
                 if (turns < expected) {
                     return;
                 }

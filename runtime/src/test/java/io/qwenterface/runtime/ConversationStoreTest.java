@@ -81,6 +81,8 @@ class ConversationStoreTest {
         both.addAll(turn("2"));
         assertThat(store.get("ann")).isEqualTo(new Snapshot(both, 2));
         assertThat(store.get("bob")).isEqualTo(new Snapshot(turn("3"), 1));
+        assertThat(List.of(store.turns("ann"), store.turns("bob"), store.turns("nobody")))
+                .containsExactly(2, 1, 0);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ final class DashScopeAnswers implements Wire {
                 if (!said.reasoning().isEmpty()) {
                     message.put("reasoning_content", said.reasoning());
                 }
+                putLogprobs(call, choice, said.text());
                 if (call.choices() > 1) {
                     choice.put("index", i);
                 }
@@ -80,6 +81,12 @@ final class DashScopeAnswers implements Wire {
             if (!text.isEmpty()) {
                 items.addObject().put("text", text);
             }
+        }
+    }
+
+    private static void putLogprobs(Call call, ObjectNode choice, String text) {
+        if (Logprobs.areAsked(call)) {
+            choice.set("logprobs", Logprobs.of(call, text));
         }
     }
 
@@ -185,6 +192,8 @@ final class DashScopeAnswers implements Wire {
                         message.put("reasoning_content", reasoning);
                     }
                     message.put("role", "assistant");
+                    // Those of the new piece also where the text is repeated: what the service does was not seen.
+                    putLogprobs(call, choice, newText);
                     if (call.choices() > 1) {
                         choice.put("index", i);
                     }

@@ -27,7 +27,8 @@ final class OpenAiAnswers implements Wire {
                 ArrayNode calls = message.putArray("tool_calls");
                 said.calls().forEach(use -> use.addTo(calls));
             }
-            choice.put("finish_reason", said.finishReason()).put("index", i).putNull("logprobs");
+            choice.put("finish_reason", said.finishReason()).put("index", i);
+            choice.set("logprobs", Logprobs.of(call, said.text()));
         }
         ObjectNode usage = usage(call, TokenCount.of(said.reasoning()), said.tokens());
         return envelope(call, requestId, choices, "chat.completion", usage).toString();
@@ -116,7 +117,7 @@ final class OpenAiAnswers implements Wire {
         @Override
         public String text(String chunk) {
             textTokens.add(chunk);
-            return each(content(chunk), null);
+            return each(content(chunk), null, Logprobs.of(call, chunk));
         }
 
         @Override
@@ -149,12 +150,17 @@ final class OpenAiAnswers implements Wire {
         }
 
         private String each(ObjectNode delta, @Nullable String finishReason) {
+            return each(delta, finishReason, JSON.nullNode());
+        }
+
+        private String each(ObjectNode delta, @Nullable String finishReason, JsonNode logprobs) {
             StringBuilder events = new StringBuilder();
             for (int i = 0; i < call.choices(); i++) {
                 ArrayNode choices = JSON.arrayNode();
                 ObjectNode choice = choices.addObject();
                 choice.set("delta", delta);
-                choice.put("finish_reason", finishReason).put("index", i).putNull("logprobs");
+                choice.put("finish_reason", finishReason).put("index", i);
+                choice.set("logprobs", logprobs);
                 events.append(event(envelope(call, requestId, choices, "chat.completion.chunk", JSON.nullNode())));
             }
             return events.toString();

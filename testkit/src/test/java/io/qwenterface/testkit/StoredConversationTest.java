@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -166,6 +167,76 @@ class StoredConversationTest {
                     .hasMessage("the conversation \"ann\" could not be read: disk full");
         }
         assertThat(studio.requests()).isEmpty();
+    }
+
+    @Test
+    void aStreamWhoseConversationCannotBeReadIsHeardOf() {
+        List<String> heard = new ArrayList<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public void started(Call call) {
+                heard.add("started");
+            }
+
+            @Override
+            public void failed(Call call, QwenException failure, Duration took) {
+                heard.add(failure.getMessage());
+            }
+
+            @Override
+            public void cancelled(Call call, Duration took) {
+                heard.add("cancelled");
+            }
+        };
+        try (QwenClient client = studio.client()
+                .conversations(new Broken(true))
+                .listener(listener)
+                .build()) {
+            assertThatThrownBy(() -> Pieces.of(client.stream(SPEC.user("1").conversationId("ann"))))
+                    .hasMessageContaining("the conversation \"ann\" could not be read: disk full");
+        }
+        assertThat(heard).containsExactly("started", "the conversation \"ann\" could not be read: disk full");
+        assertThat(studio.requests()).isEmpty();
+    }
+
+    @Test
+    void countsTurnsAndDoesNotReadThemAgainWhereAnotherCallWasFaster() {
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger counted = new AtomicInteger();
+        ConversationStore late = new ConversationStore() {
+            @Override
+            public Snapshot get(String id) {
+                read.incrementAndGet();
+                return store.get(id);
+            }
+
+            @Override
+            public int turns(String id) {
+                counted.incrementAndGet();
+                return store.turns(id);
+            }
+
+            @Override
+            public boolean append(String id, int expected, List<Message> turn) {
+                if (expected == 0) {
+                    store.append(id, 0, List.of(Message.user("0"), Message.assistant("faster")));
+                }
+                return store.append(id, expected, turn);
+            }
+
+            @Override
+            public void delete(String id) {
+                store.delete(id);
+            }
+        };
+        try (QwenClient client = studio.client().conversations(late).build()) {
+            client.complete(SPEC.user("1").conversationId("ann"));
+        }
+        assertThat(store.get("ann").messages())
+                .extracting(Message::text)
+                .containsExactly("0", "faster", "1", "You said: \"1\"");
+        assertThat(read).hasValue(1);
+        assertThat(counted).hasValue(1);
     }
 
     /** A store whose disk is full, for writing or for everything. */

@@ -15,6 +15,7 @@ import io.qwenterface.runtime.internal.wire.ChatRequest;
 import io.qwenterface.runtime.spi.CancelSignal;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -28,7 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the elements
  */
 final class EventSource<E> implements PullSource<E> {
-    private ChatRequest request;
+    /**
+     * Gives the first request. A conversation in memory is taken as it is when the stream is subscribed to; one in a store
+     * is read by the first {@link #next}: its failure is the call's, of which the listener hears.
+     */
+    private final Supplier<ChatRequest> first;
+
+    private @Nullable ChatRequest request;
     private final Listening listening;
     private final InFlight inFlight;
     private final CancelSignal signal = new CancelSignal();
@@ -68,7 +75,12 @@ final class EventSource<E> implements PullSource<E> {
      */
     EventSource(Settings settings, Prompt prompt, @Nullable JsonOutput<?> output, Supplier<EventReading<E>> readings) {
         this.readings = readings;
-        request = ChatRequest.of(prompt, output, true);
+        if (prompt.conversationId() == null) {
+            ChatRequest begun = ChatRequest.of(prompt, output, true);
+            first = () -> begun;
+        } else {
+            first = () -> ChatRequest.of(prompt, output, true);
+        }
         inFlight = settings.inFlight();
         listening = new Listening(settings.listener(), prompt.spec(), true);
         exchange = new Exchange(settings, prompt.spec(), listening, signal);
@@ -102,6 +114,7 @@ final class EventSource<E> implements PullSource<E> {
             started = true;
             listening.started();
             inFlight.add(signal);
+            request = first.get();
         }
         while (ready.isEmpty() && !ended) {
             if (unfit != null) {
@@ -115,6 +128,10 @@ final class EventSource<E> implements PullSource<E> {
         return ready.poll();
     }
 
+    private ChatRequest request() {
+        return Objects.requireNonNull(request, "request");
+    }
+
     /** Runs the next tool of a round, or turns to the request with their results; false if there is no round. */
     private boolean goesOnWithTools() {
         ToolTurn current = turn;
@@ -122,7 +139,7 @@ final class EventSource<E> implements PullSource<E> {
             if (asked == null) {
                 return false;
             }
-            current = tools.begin(request, asked);
+            current = tools.begin(request(), asked);
             turn = current;
             asked = null;
         }
@@ -155,7 +172,7 @@ final class EventSource<E> implements PullSource<E> {
     private void readOn() throws AttemptFailed {
         OpenStream current = open;
         if (current == null) {
-            current = exchange.open(request);
+            current = exchange.open(request());
             open = current;
             EventReading<E> reading = readings.get();
             sink = event -> reading.read(event, ready::add);
@@ -195,7 +212,7 @@ final class EventSource<E> implements PullSource<E> {
         }
         Reply<String> whole = Replies.of(complete.text(), complete, usage, 0);
         sink.accept(new StreamEvent.Completed(whole));
-        request.succeeded(complete);
+        request().succeeded(complete);
         ended = true;
         listening.succeeded(whole);
     }

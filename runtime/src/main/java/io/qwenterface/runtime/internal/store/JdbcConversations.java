@@ -52,6 +52,11 @@ public final class JdbcConversations implements ConversationStore {
     }
 
     @Override
+    public int turns(String id) {
+        return in("read", id, connection -> turns(connection, id));
+    }
+
+    @Override
     public boolean append(String id, int expected, List<Message> turn) {
         return in(
                 "written",
