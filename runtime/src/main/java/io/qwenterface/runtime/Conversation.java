@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. A turn is added as a whole, so turns never interleave; calls that run at the same time each send the
  * turns that were complete when they began. A stream begins with its subscription.
+ *
+ * <p>Over the Responses API the service keeps answers for 7 days, with what was said before them (wire reference e). A call
+ * names the answer that the conversation ends with and sends only its own message, if that says the same: the answer must
+ * be of the same model, region, workspace and examples, and know all turns of the conversation and nothing else. Otherwise,
+ * and where the service does not take the name, all messages are sent, as over the other protocols.
  */
 public final class Conversation {
     /** A user message and its answer: the shortest turn. */
@@ -96,8 +101,8 @@ public final class Conversation {
 
     /**
      * The messages as JSON, to be kept elsewhere: {@code {"version":1,"messages":[{"role":"user","content":"…"},…]}}, or
-     * version 2 if tools or reasoning are part of it, which earlier versions of this library could not read. Later ones
-     * will read both.
+     * version 2 if tools or reasoning are part of it, or 3 if the service keeps an answer of it, which earlier versions of
+     * this library could not read. Later ones will read all.
      */
     public String toJson() {
         return ConversationJson.write(messages());

@@ -2,6 +2,7 @@ package io.qwenterface.runtime;
 
 import io.qwenterface.runtime.internal.body.JsonBody;
 import io.qwenterface.runtime.internal.body.JsonBytes;
+import io.qwenterface.runtime.internal.kept.KeptAnswer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Message {
     private final List<StreamEvent.ToolCall> toolCalls;
     private final String toolCallId;
     private final String toolName;
+    private final @Nullable KeptAnswer kept;
 
     /** Filled on first use; a race costs a second encoding of the same text, nothing else. */
     private volatile byte @Nullable [] encoded;
@@ -38,18 +40,20 @@ public final class Message {
             String reasoning,
             List<StreamEvent.ToolCall> toolCalls,
             String toolCallId,
-            String toolName) {
+            String toolName,
+            @Nullable KeptAnswer kept) {
         this.role = role;
         this.text = Objects.requireNonNull(text, "text");
         this.reasoning = Objects.requireNonNull(reasoning, "reasoning");
         this.toolCalls = List.copyOf(toolCalls);
         this.toolCallId = Objects.requireNonNull(toolCallId, "toolCallId");
         this.toolName = Objects.requireNonNull(toolName, "toolName");
+        this.kept = kept;
     }
 
     /** What the user said. */
     public static Message user(String text) {
-        return new Message(Role.USER, text, "", List.of(), "", "");
+        return new Message(Role.USER, text, "", List.of(), "", "", null);
     }
 
     /** What the model answered. */
@@ -65,7 +69,7 @@ public final class Message {
      * @param toolCalls the tools that it calls, each answered by a {@link #tool} message behind this one; perhaps none
      */
     public static Message assistant(String text, String reasoning, List<StreamEvent.ToolCall> toolCalls) {
-        return new Message(Role.ASSISTANT, text, reasoning, toolCalls, "", "");
+        return new Message(Role.ASSISTANT, text, reasoning, toolCalls, "", "", null);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Message {
      * @param result what the model is told
      */
     public static Message tool(String callId, String name, String result) {
-        return new Message(Role.TOOL, result, "", List.of(), callId, name);
+        return new Message(Role.TOOL, result, "", List.of(), callId, name, null);
     }
 
     /** Who says it. */
@@ -107,6 +111,21 @@ public final class Message {
     /** The name of the tool whose message this is; empty in all others. */
     public String toolName() {
         return toolName;
+    }
+
+    /**
+     * The same message as an answer that the service keeps; equal to this one. For the runtime, hence a type that is not
+     * exported.
+     */
+    @SuppressWarnings("exports")
+    public Message keptAs(@Nullable KeptAnswer answer) {
+        return new Message(role, text, reasoning, toolCalls, toolCallId, toolName, answer);
+    }
+
+    /** What the service keeps this answer as, or null. For the runtime, hence a type that is not exported. */
+    @SuppressWarnings("exports")
+    public @Nullable KeptAnswer kept() {
+        return kept;
     }
 
     /** Adds the text as the inside of a JSON string. For the runtime, hence a type that is not exported. */

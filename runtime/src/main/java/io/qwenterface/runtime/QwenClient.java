@@ -200,6 +200,7 @@ public final class QwenClient implements AutoCloseable {
         private @Nullable BaseUrl host;
         private @Nullable BaseUrl openAiBaseUrl;
         private boolean olderResponsesPath;
+        private boolean storeResponses = true;
         private @Nullable OkHttpClient okHttpClient;
         private @Nullable HttpTransport httpTransport;
         private @Nullable ObjectMapper objectMapper;
@@ -279,6 +280,15 @@ public final class QwenClient implements AutoCloseable {
          */
         public Builder olderResponsesPath(boolean older) {
             olderResponsesPath = older;
+            return this;
+        }
+
+        /**
+         * Whether the service may keep answers over {@code Transport.OPENAI_RESPONSES}, for 7 days as it does without a
+         * word; true by default. If not, every such call says so, and a {@link Conversation} sends its messages each time.
+         */
+        public Builder storeResponses(boolean store) {
+            storeResponses = store;
             return this;
         }
 
@@ -396,6 +406,7 @@ public final class QwenClient implements AutoCloseable {
                     raiseToolFailures,
                     new JsonAnswers(given == null ? () -> DefaultMapper.get() : () -> given),
                     new InFlight(),
+                    storeResponses,
                     conversations,
                     listener);
             return new QwenClient(new Engine(settings, executor), connections);

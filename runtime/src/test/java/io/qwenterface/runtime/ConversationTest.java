@@ -255,13 +255,15 @@ class ConversationTest {
                 "nonsense|this is no conversation's JSON: Unrecognized token",
                 "{\"version\":1,\"messages\":[|this is no conversation's JSON: Unexpected end",
                 "[]|the conversation should be START_OBJECT, but is START_ARRAY",
-                "{\"version\":3,\"messages\":[]}|a conversation of version 3 is not known here, only versions 1 and 2:",
-                "{\"messages\":[]}|a conversation of version 0 is not known here, only versions 1 and 2:",
+                "{\"version\":4,\"messages\":[]}|a conversation of version 4 is not known here, only versions 1 to 3:",
+                "{\"messages\":[]}|a conversation of version 0 is not known here, only versions 1 to 3:",
                 "{\"version\":1}|the conversation has no \"messages\"",
                 "{\"version\":1,\"x\":1}|a conversation has no member \"x\"",
                 "{\"version\":1,\"messages\":[{\"role\":\"user\"}]}|message 0 has no \"content\"",
                 "{\"version\":1,\"messages\":[{\"content\":\"a\"}]}|message 0 has the role \"\", which is none of",
                 "{\"version\":1,\"messages\":[{\"role\":7}]}|message 0's role should be VALUE_STRING, but is",
+                "{\"version\":3,\"messages\":[{\"role\":\"assistant\",\"content\":\"a\",\"keptAs\":\"r\",\"keptWith\":\"xyz\"}]}|"
+                        + "message 0's keptWith is no number in hexadecimal: \"xyz\"",
                 "{\"version\":1,\"messages\":[{\"name\":\"n\"}]}|message 0 has an unknown member \"name\"",
             })
     void saysWhatIsNoConversation(String json, String message) {

@@ -256,6 +256,17 @@ public final class FakeModelStudio implements AutoCloseable {
     }
 
     /**
+     * Forgets the answers that it kept over the Responses API, as the service does after 7 days: a request that goes on
+     * with one is refused.
+     *
+     * @return this
+     */
+    public FakeModelStudio forgetResponses() {
+        handler.responses.forget();
+        return this;
+    }
+
+    /**
      * Everything that arrived so far, refused requests included.
      *
      * @return a copy, in order of arrival

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StudioHandler implements HttpHandler {
     final KeyRing keys = new KeyRing();
     final Script script = new Script();
+    final KeptResponses responses = new KeptResponses();
     final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     volatile ModelCatalog catalog = ModelCatalog.bundled();
 
@@ -56,6 +57,7 @@ final class StudioHandler implements HttpHandler {
             } else {
                 call = new Call(endpoint, request.json(), model, request.stream());
                 refusal = Rule.checkAll(call);
+                refusal = refusal == null ? responses.check(call) : refusal;
             }
         }
         if (refusal != null || call == null) {
@@ -65,6 +67,7 @@ final class StudioHandler implements HttpHandler {
         Answer scripted = script.answer(request);
         Answer answer = scripted == null ? SelfAnswer.to(call, request) : scripted;
         response.addHeaders(answer.headers());
+        responses.keep(call, response.requestId());
         return answer.performOn(
                 call.stream() ? new StreamStage(call, response, answer.reasons()) : new PlainStage(call, response));
     }

@@ -207,6 +207,17 @@ class ResponsesTest {
     }
 
     @Test
+    void goesOnWithAnswersThatItKeptAndNoOthers() {
+        String kept = ask("").json().path("id").asText();
+        String unkept = ask(",'store':false").json().path("id").asText();
+        assertThat(ask(",'previous_response_id':'" + kept + "'").status()).isEqualTo(200);
+        assertThat(ask(",'previous_response_id':'" + unkept + "'").status()).isEqualTo(400);
+        assertThat(ask(",'previous_response_id':'other'").status()).isEqualTo(400);
+        studio.forgetResponses();
+        assertThat(ask(",'previous_response_id':'" + kept + "'").status()).isEqualTo(400);
+    }
+
+    @Test
     void servesNoModelOfOnesOwn() {
         studio.deploy("mine");
         assertThat(Http.post(studio, Http.RESPONSES, "{'model':'mine','input':'a'}")

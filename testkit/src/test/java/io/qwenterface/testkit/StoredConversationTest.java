@@ -64,7 +64,8 @@ class StoredConversationTest {
                         Message.assistant("You said: \"3\""));
         assertThat(store.get("bob").turns()).isEqualTo(1);
         assertThat(studio.requests().stream().map(StoredConversationTest::messages))
-                .containsExactly(1, 3, 5, 1, 1);
+                // The service keeps what was said over the third.
+                .isEqualTo(transport == Transport.OPENAI_RESPONSES ? List.of(1, 1, 1, 1, 1) : List.of(1, 3, 5, 1, 1));
     }
 
     private static int messages(RecordedRequest request) {

@@ -163,7 +163,7 @@ final class EventSource<E> implements PullSource<E> {
             disconnect();
         } catch (AttemptFailed failed) {
             disconnect();
-            if (!exchange.changesPath()) {
+            if (!exchange.hasAnotherWay()) {
                 exchange.awaitNext(attempt++, failed, null);
             }
         }

@@ -45,6 +45,7 @@ final class Exchange {
 
     private boolean wrongPath;
     private boolean pathChanged;
+    private final GoingOn goingOn;
 
     Exchange(Settings settings, PromptSpec spec, Listening listening, CancelSignal signal) {
         this.settings = settings;
@@ -54,22 +55,27 @@ final class Exchange {
         wire = Wire.of(spec);
         served = isOnDashScope() ? settings.paths().current(spec) : spec;
         failures = new Failures(spec);
+        goingOn = new GoingOn(spec, settings.keepsAnswers());
     }
 
     /** The whole answer to a request; a stream is read to its end first. */
     ChatReply whole(ChatRequest request, Deadline deadline) {
         HttpTarget target = target(request);
-        HttpBody body = wire.encode(request.under(served));
+        HttpBody body = body(request);
         for (int attempt = 1; ; attempt++) {
             try {
                 return wholeOnce(request, target, body, deadline);
             } catch (AttemptFailed failed) {
-                if (changesPath()) {
+                if (hasAnotherWay()) {
                     return whole(request, deadline);
                 }
                 awaitNext(attempt, failed, deadline);
             }
         }
+    }
+
+    private HttpBody body(ChatRequest request) {
+        return wire.encode(goingOn.of(request).under(served));
     }
 
     private ChatReply wholeOnce(ChatRequest request, HttpTarget target, HttpBody body, Deadline deadline)
@@ -130,7 +136,7 @@ final class Exchange {
     OpenStream open(ChatRequest request) throws AttemptFailed {
         rethrowIfCancelled();
         HttpTarget target = target(request);
-        HttpBody body = wire.encode(request.under(served));
+        HttpBody body = body(request);
         HttpStream stream;
         try {
             stream = settings.transport().stream(new HttpRequest(target, body, silence(), signal));
@@ -177,12 +183,17 @@ final class Exchange {
         HttpStream stream = open.stream();
         AttemptFailed failed =
                 refused(open.target(), fault.error().orId(stream.header(REQUEST_ID)), stream.header(RETRY_AFTER));
-        wrongPath &= !delivered;
-        return delivered ? failed.forGood() : failed;
+        if (delivered) {
+            wrongPath = false;
+            goingOn.delivered();
+            return failed.forGood();
+        }
+        return failed;
     }
 
     private AttemptFailed refused(HttpTarget target, ServiceError error, @Nullable String retryAfter) {
         wrongPath = isOnDashScope() && error.isWrongPath();
+        goingOn.refused(error);
         return failures.refused(target, error, retryAfter);
     }
 
@@ -191,10 +202,14 @@ final class Exchange {
     }
 
     /**
-     * Whether the attempt that failed was refused because DashScope's other path serves the model, and the next attempt
-     * goes there; at once, since nothing has to recover. At most once in a call: the second such refusal is the answer.
+     * Whether the attempt that failed can be made otherwise; at once, since nothing has to recover: on DashScope's other
+     * path, which may serve the model, or without the answer that it went on with, which the service may have forgotten.
+     * Each at most once in a call: the second such refusal is the answer.
      */
-    boolean changesPath() {
+    boolean hasAnotherWay() {
+        if (goingOn.saysEverythingNow()) {
+            return true;
+        }
         if (!wrongPath || pathChanged) {
             return false;
         }
@@ -254,6 +269,7 @@ final class Exchange {
                 // The service ran out of its own time and sent what it had (d.5).
                 "true".equals(partial),
                 reply.model().isEmpty() ? spec.model() : reply.model(),
-                requestId == null || requestId.isEmpty() ? reply.requestId() : requestId);
+                requestId == null || requestId.isEmpty() ? reply.requestId() : requestId,
+                goingOn.isKept());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisesToolFailures whether a tool that throws ends the call, or is reported to the model
  * @param answers reads structured answers
  * @param inFlight the calls that are not over
+ * @param keepsAnswers whether the service may keep answers, where the protocol has that
  * @param conversations where conversations with ids are kept, if anywhere
  * @param listener hears of calls, if anybody does
  */
@@ -37,5 +38,6 @@ public record Settings(
         boolean raisesToolFailures,
         JsonAnswers answers,
         InFlight inFlight,
+        boolean keepsAnswers,
         @Nullable ConversationStore conversations,
         @Nullable CallListener listener) {}

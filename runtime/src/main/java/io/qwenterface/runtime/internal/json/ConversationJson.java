@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The form in which conversations are kept. Another version is another number in it: version 2 knows tools and reasoning.
- * What has neither is written as version 1, which earlier versions of this library read, too.
+ * The form in which conversations are kept. Another version is another number in it: version 2 knows tools and reasoning,
+ * version 3 what the service keeps of a conversation. Each is written as the first version that knows all that is in it.
  */
 public final class ConversationJson {
     private static final int PLAIN = 1;
-    private static final int NEWEST = 2;
+    private static final int TOOLS = 2;
+    private static final int NEWEST = 3;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ConversationJson() {}
@@ -27,7 +28,7 @@ public final class ConversationJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberField("version", messages.stream().allMatch(ConversationJson::isPlain) ? PLAIN : NEWEST);
+            json.writeNumberField("version", version(messages));
             json.writeArrayFieldStart("messages");
             for (Message message : messages) {
                 MessageJson.write(json, message);
@@ -38,6 +39,13 @@ public final class ConversationJson {
             throw new UncheckedIOException("a StringWriter does not fail", e);
         }
         return text.toString();
+    }
+
+    private static int version(List<Message> messages) {
+        if (messages.stream().anyMatch(message -> message.kept() != null)) {
+            return NEWEST;
+        }
+        return messages.stream().allMatch(ConversationJson::isPlain) ? PLAIN : TOOLS;
     }
 
     private static boolean isPlain(Message message) {
@@ -78,9 +86,9 @@ public final class ConversationJson {
                 default -> throw new IllegalArgumentException("a conversation has no member \"" + name + "\"");
             }
         }
-        if (version != PLAIN && version != NEWEST) {
+        if (version < PLAIN || version > NEWEST) {
             throw new IllegalArgumentException(
-                    "a conversation of version " + version + " is not known here, only versions " + PLAIN + " and "
+                    "a conversation of version " + version + " is not known here, only versions " + PLAIN + " to "
                             + NEWEST + ": read it with the library that wrote it");
         }
         if (messages == null) {

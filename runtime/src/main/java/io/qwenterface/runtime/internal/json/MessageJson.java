@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.StreamEvent;
+import io.qwenterface.runtime.internal.kept.KeptAnswer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ final class MessageJson {
     private String reasoning = "";
     private String toolCallId = "";
     private String toolName = "";
+    private String keptAs = "";
+    private String keptWith = "";
     private List<StreamEvent.ToolCall> toolCalls = List.of();
 
     private MessageJson() {}
@@ -37,6 +40,11 @@ final class MessageJson {
         if (message.role() == Message.Role.TOOL) {
             json.writeStringField("toolCallId", message.toolCallId());
             json.writeStringField("toolName", message.toolName());
+        }
+        KeptAnswer kept = message.kept();
+        if (kept != null) {
+            json.writeStringField("keptAs", kept.id());
+            json.writeStringField("keptWith", Long.toHexString(kept.said()));
         }
         if (!message.toolCalls().isEmpty()) {
             json.writeArrayFieldStart("toolCalls");
@@ -71,6 +79,8 @@ final class MessageJson {
                 case "reasoning" -> message.reasoning = text;
                 case "toolCallId" -> message.toolCallId = text;
                 case "toolName" -> message.toolName = text;
+                case "keptAs" -> message.keptAs = text;
+                case "keptWith" -> message.keptWith = text;
                 default -> throw unknown(where, name);
             }
         }
@@ -83,12 +93,24 @@ final class MessageJson {
         }
         return switch (role) {
             case "user" -> Message.user(content);
-            case "assistant" -> Message.assistant(content, reasoning, toolCalls);
+            case "assistant" -> Message.assistant(content, reasoning, toolCalls).keptAs(kept(where));
             case "tool" -> Message.tool(toolCallId, toolName, content);
             default ->
                 throw new IllegalArgumentException(
                         where + " has the role \"" + role + "\", which is none of user, assistant and tool");
         };
+    }
+
+    private @Nullable KeptAnswer kept(String where) {
+        if (keptAs.isEmpty()) {
+            return null;
+        }
+        try {
+            return new KeptAnswer(keptAs, Long.parseUnsignedLong(keptWith, 16));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    where + "'s keptWith is no number in hexadecimal: \"" + keptWith + "\"", e);
+        }
     }
 
     private static List<StreamEvent.ToolCall> calls(JsonParser json, String where) throws IOException {

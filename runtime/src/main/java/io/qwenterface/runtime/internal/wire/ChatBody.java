@@ -25,6 +25,7 @@ final class ChatBody {
     private static final int EARLIER = 4;
     private static final int TOOLS = 8;
     private static final int MEDIA = 16;
+    private static final int GOES_ON = 32;
 
     /** The start of a user message whose content is an array of parts. */
     private static final byte[] PARTS_START = "{\"role\":\"user\",\"content\":[".getBytes(StandardCharsets.US_ASCII);
@@ -85,6 +86,11 @@ final class ChatBody {
         /** The body's end, from the array of messages' bracket on. */
         String afterMessages();
 
+        /** The body's end where the service is told what to keep, or goes on with what it keeps. */
+        default void end(JsonBytes json, ChatRequest.Keeping keeping) {
+            json.ascii(afterMessages());
+        }
+
         /** What stands before a text among the parts of a message, from the part's brace on. */
         String textPartStart();
 
@@ -118,7 +124,7 @@ final class ChatBody {
             system.addTo(json);
             json.raw(head.rest());
         }
-        if (!request.earlier().isEmpty()) {
+        if (request.sendsEarlier()) {
             earlier(request, layout, json);
         }
         if (prompt.user().hasMedia()) {
@@ -126,7 +132,8 @@ final class ChatBody {
         } else {
             prompt.user().addTo(json);
         }
-        return json.raw(request.followUp().isEmpty() ? head.end() : end(request, layout));
+        boolean usual = request.followUp().isEmpty() && request.keeping().equals(ChatRequest.Keeping.USUAL);
+        return json.raw(usual ? head.end() : end(request, layout));
     }
 
     /** The messages of earlier turns, and the start of the one that follows them. */
@@ -182,7 +189,8 @@ final class ChatBody {
             messageStart(json, layout, spec, "assistant");
             json.text(prefill).ascii(layout.contentEnd(spec)).ascii(",\"partial\":true}");
         }
-        return json.ascii(layout.afterMessages()).toByteArray();
+        layout.end(json, request.keeping());
+        return json.toByteArray();
     }
 
     private static BodyHeads.Head head(ChatRequest request, Layout layout) {
@@ -192,7 +200,8 @@ final class ChatBody {
         boolean ownSystem = prompt.system() != null;
         int variant = (request.streaming() ? STREAMING : 0)
                 | (ownSystem ? OWN_SYSTEM : 0)
-                | (request.earlier().isEmpty() ? 0 : EARLIER)
+                | (request.sendsEarlier() ? EARLIER : 0)
+                | (request.goesOn() ? GOES_ON : 0)
                 | (prompt.tools() == null ? 0 : TOOLS)
                 | (prompt.user().hasMedia() ? MEDIA : 0);
         BodyHeads.Head head = spec.heads().find(output, variant);
@@ -218,13 +227,13 @@ final class ChatBody {
             }
         }
         rest.ascii(layout.beforeMessages());
-        for (PromptSpec.Exchange example : spec.examples()) {
+        for (PromptSpec.Exchange example : request.goesOn() ? List.<PromptSpec.Exchange>of() : spec.examples()) {
             message(rest, layout, spec, "user", example.user());
             rest.ascii(",");
             message(rest, layout, spec, "assistant", example.assistant());
             rest.ascii(",");
         }
-        if (request.earlier().isEmpty()) {
+        if (!request.sendsEarlier()) {
             if (request.prompt().user().hasMedia()) {
                 rest.raw(PARTS_START);
             } else {

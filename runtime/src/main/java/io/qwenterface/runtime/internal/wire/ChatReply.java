@@ -18,6 +18,7 @@ import java.util.List;
  * @param usage what it cost
  * @param model who answered
  * @param requestId the service's id, as the body tells it
+ * @param answerId what the service keeps the answer as; empty if it does not
  * @param details what most answers do not have
  */
 public record ChatReply(
@@ -28,6 +29,7 @@ public record ChatReply(
         Usage usage,
         String model,
         String requestId,
+        String answerId,
         Details details) {
     /**
      * What most answers do not have.
@@ -54,8 +56,12 @@ public record ChatReply(
         return choices;
     }
 
-    /** The same, of which more is known now: for all choices. */
-    public ChatReply completed(boolean unfinished, String answeredBy, String id) {
+    /**
+     * The same, of which more is known now: for all choices.
+     *
+     * @param kept whether the service keeps it
+     */
+    public ChatReply completed(boolean unfinished, String answeredBy, String id, boolean kept) {
         return new ChatReply(
                 text,
                 reasoning,
@@ -64,8 +70,9 @@ public record ChatReply(
                 usage,
                 answeredBy,
                 id,
+                kept ? answerId : "",
                 withOthers(details.others.stream()
-                        .map(other -> other.completed(unfinished, answeredBy, id))
+                        .map(other -> other.completed(unfinished, answeredBy, id, kept))
                         .toList()));
     }
 
@@ -79,6 +86,7 @@ public record ChatReply(
                 usage,
                 model,
                 requestId,
+                answerId,
                 withOthers(details.others.stream()
                         .map(other -> other.prefilled(prefill))
                         .toList()));

@@ -153,6 +153,7 @@ final class ChatStream implements StreamDecoder {
                 usage,
                 chunk.model,
                 chunk.requestId,
+                chunk.requestId,
                 ChatReply.Details.of(logprobs, chunk.sources, rest));
     }
 

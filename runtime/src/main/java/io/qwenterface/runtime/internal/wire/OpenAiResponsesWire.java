@@ -129,6 +129,16 @@ final class OpenAiResponsesWire implements OpenAiWire {
     }
 
     @Override
+    public void end(JsonBytes json, ChatRequest.Keeping keeping) {
+        json.ascii(keeping.kept() ? "]" : "],\"store\":false");
+        String previous = keeping.previous();
+        if (previous != null) {
+            json.ascii(",\"previous_response_id\":").string(previous);
+        }
+        json.ascii("}");
+    }
+
+    @Override
     public String textPartStart() {
         return "{\"type\":\"input_text\",\"text\":\"";
     }

@@ -41,6 +41,7 @@ final class OtherChoice {
                 usage,
                 model,
                 requestId,
+                "",
                 ChatReply.Details.of(logprobs, List.of(), List.of()));
     }
 }

@@ -46,6 +46,7 @@ final class WholeAnswer {
                 usage,
                 chunk.model,
                 chunk.requestId,
+                chunk.requestId,
                 ChatReply.Details.of(chunk.logprobs, chunk.sources, others));
     }
 }

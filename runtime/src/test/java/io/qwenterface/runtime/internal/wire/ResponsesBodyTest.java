@@ -115,6 +115,34 @@ class ResponsesBodyTest {
         }
     }
 
+    /** As the fixture does; its input is a string, which is short for one message of the user's. */
+    @Test
+    void goesOnWithAKeptAnswer() {
+        ObjectNode recorded = (ObjectNode) Fixtures.json("responses/request-previous-response.json");
+        String id = recorded.path("previous_response_id").asText();
+        recorded.remove("store");
+        recorded.put("enable_thinking", false).put("instructions", "Be brief.");
+        recorded.putArray("input").addObject().put("role", "user").put("content", "And what about tomorrow?");
+        Prompt prompt = SPEC.model("qwen3.7-plus")
+                .thinking(false)
+                .maxTokens(1024)
+                .system("Be brief.")
+                .example("a", "b")
+                .user("And what about tomorrow?");
+        List<Message> earlier = List.of(Message.user("And today?"), Message.assistant("Rain."));
+        ChatRequest request =
+                new ChatRequest(prompt, null, false, earlier, List.of(), new ChatRequest.Keeping(true, id));
+        assertThat(json(encoded(request))).isEqualTo(recorded);
+        JsonNode whole = json(encoded(request.keeping(new ChatRequest.Keeping(false, null))));
+        assertThat(whole.path("input")).hasSize(5);
+        assertThat(whole.path("store").asBoolean(true)).isFalse();
+        assertThat(encoded(request.keeping(ChatRequest.Keeping.USUAL))).doesNotContain("store", "previous");
+    }
+
+    private static String encoded(ChatRequest request) {
+        return OpenAiResponsesWire.INSTANCE.encode(request).toString();
+    }
+
     private static ToolSpec weather(String schema) {
         return ToolSpec.of(
                 "get_weather", "Weather of a city.", schema, ResponsesBodyTest::read, (city, context) -> "unused");
@@ -160,7 +188,7 @@ class ResponsesBodyTest {
         ChatRequest request = ChatRequest.of(prompt, null, false).after(turn.subList(1, turn.size()));
         assertThat(OpenAiResponsesWire.INSTANCE.encode(request).toString())
                 .endsWith("\"input\":[{\"role\":\"user\",\"content\":\"hi\"}," + items + "]}");
-        ChatRequest later = new ChatRequest(prompt, null, false, turn, List.of());
+        ChatRequest later = new ChatRequest(prompt, null, false, turn, List.of(), ChatRequest.Keeping.USUAL);
         assertThat(OpenAiResponsesWire.INSTANCE.encode(later).toString())
                 .endsWith("\"input\":[{\"role\":\"user\",\"content\":\"hi\"}," + items
                         + ",{\"role\":\"user\",\"content\":\"hi\"}]}");
