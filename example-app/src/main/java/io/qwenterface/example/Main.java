@@ -14,8 +14,12 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status =
-                TriageCommand.run(System.in, out, err, ledger -> Services.open(System.getenv(), ledger), arguments);
+        int status = TriageCommand.run(
+                System.in,
+                out,
+                err,
+                (ledger, conversations) -> Services.open(System.getenv(), ledger, conversations),
+                arguments);
         out.flush();
         System.exit(status);
     }

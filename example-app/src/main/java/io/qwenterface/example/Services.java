@@ -1,10 +1,14 @@
 package io.qwenterface.example;
 
 import io.qwenterface.example.cli.ModelService;
+import io.qwenterface.example.desk.CaseDesk;
+import io.qwenterface.example.desk.QwenCaseDesk;
 import io.qwenterface.example.desk.QwenTicketDesk;
 import io.qwenterface.example.desk.TicketDesk;
 import io.qwenterface.example.fake.RuleOfThumb;
+import io.qwenterface.example.orders.OrderBook;
 import io.qwenterface.runtime.CallListener;
+import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.testkit.FakeModelStudio;
 import java.util.Map;
@@ -19,23 +23,32 @@ final class Services {
      * Opens a service that tells {@code listener} of each call.
      *
      * @param environment where a key may be
+     * @param conversations where it keeps what is said about cases
      */
-    static ModelService open(Map<String, String> environment, CallListener listener) {
+    static ModelService open(Map<String, String> environment, CallListener listener, ConversationStore conversations) {
         boolean key = Stream.of("DASHSCOPE_API_KEY", "DASHSCOPE_API_KEY_SINGAPORE")
                 .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
-        return key ? new Online(listener) : new Embedded(listener);
+        return key ? new Online(listener, conversations) : new Embedded(listener, conversations);
     }
 
     private static final class Online implements ModelService {
         private final QwenClient client;
 
-        Online(CallListener listener) {
-            client = QwenClient.builder().listener(listener).build();
+        Online(CallListener listener, ConversationStore conversations) {
+            client = QwenClient.builder()
+                    .listener(listener)
+                    .conversations(conversations)
+                    .build();
         }
 
         @Override
         public TicketDesk desk() {
             return new QwenTicketDesk(client);
+        }
+
+        @Override
+        public CaseDesk cases(OrderBook orders) {
+            return new QwenCaseDesk(client, orders);
         }
 
         @Override
@@ -58,14 +71,22 @@ final class Services {
         private final FakeModelStudio studio = FakeModelStudio.start();
         private final QwenClient client;
 
-        Embedded(CallListener listener) {
+        Embedded(CallListener listener, ConversationStore conversations) {
             RuleOfThumb.teach(studio);
-            client = studio.client().listener(listener).build();
+            client = studio.client()
+                    .listener(listener)
+                    .conversations(conversations)
+                    .build();
         }
 
         @Override
         public TicketDesk desk() {
             return new QwenTicketDesk(client);
+        }
+
+        @Override
+        public CaseDesk cases(OrderBook orders) {
+            return new QwenCaseDesk(client, orders);
         }
 
         @Override

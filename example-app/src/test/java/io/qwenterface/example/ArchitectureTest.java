@@ -40,4 +40,27 @@ class ArchitectureTest {
                         "io.qwenterface.runtime..", "io.qwenterface.testkit..", "io.qwenterface.example.desk")
                 .check(APPLICATION);
     }
+
+    @Test
+    void theOrderBookKnowsNothingOfTickets() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.qwenterface.example.orders")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.qwenterface.example.ticket", "io.qwenterface.example.desk", "io.qwenterface.example.cli")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void theFakeAsksNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.qwenterface.example.fake")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.qwenterface.example.orders", "java.sql", "javax.sql")
+                .check(APPLICATION);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.qwenterface.example.cli.ModelService;
 import io.qwenterface.example.desk.Language;
 import io.qwenterface.runtime.CallListener;
+import io.qwenterface.runtime.ConversationStore;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ class ServicesTest {
 
     @Test
     void answersByItselfAndSaysSoWhereNoKeyIs() {
-        try (ModelService service = Services.open(Map.of("DASHSCOPE_API_KEY", " "), NOBODY)) {
+        try (ModelService service =
+                Services.open(Map.of("DASHSCOPE_API_KEY", " "), NOBODY, ConversationStore.inMemory())) {
             assertThat(service.notice().orElse(""))
                     .isEqualTo(
                             "DASHSCOPE_API_KEY is not set: an embedded fake answers, by simple rules over the words of"
@@ -28,7 +30,7 @@ class ServicesTest {
     @ParameterizedTest
     @ValueSource(strings = {"DASHSCOPE_API_KEY", "DASHSCOPE_API_KEY_SINGAPORE"})
     void asksModelStudioWhereAKeyIs(String variable) {
-        try (ModelService service = Services.open(Map.of(variable, "a key"), NOBODY)) {
+        try (ModelService service = Services.open(Map.of(variable, "a key"), NOBODY, ConversationStore.inMemory())) {
             assertThat(service.notice()).isEmpty();
             assertThat(service.name()).isEqualTo("Model Studio");
         }

@@ -20,13 +20,15 @@ final class JsonReport implements Report {
 
     private final PrintStream out;
     private final Drafts drafts;
+    private final Cases cases;
     private final CallLedger ledger;
     private final String answeredBy;
-    private int failedDrafts;
+    private int failed;
 
-    JsonReport(PrintStream out, Drafts drafts, CallLedger ledger, String answeredBy) {
+    JsonReport(PrintStream out, Drafts drafts, Cases cases, CallLedger ledger, String answeredBy) {
         this.out = out;
         this.drafts = drafts;
+        this.cases = cases;
         this.ledger = ledger;
         this.answeredBy = answeredBy;
     }
@@ -51,10 +53,13 @@ final class JsonReport implements Report {
         if (drafts.wanted(assessment)) {
             draft(assessment, line);
         }
+        if (cases.wanted(assessment)) {
+            workOn(assessment, line);
+        }
         print(line);
     }
 
-    private static void add(ArrayNode actions, ActionItem action) {
+    static void add(ArrayNode actions, ActionItem action) {
         ObjectNode node = actions.addObject().put("task", action.task());
         action.owner().ifPresent(owner -> node.put("owner", owner));
         action.due().ifPresent(due -> node.put("due", due.toString()));
@@ -66,8 +71,17 @@ final class JsonReport implements Report {
             drafts.write(assessment, draft::append);
             line.put("draft", draft.toString());
         } catch (QwenException e) {
-            failedDrafts++;
+            failed++;
             line.put("draftFailure", Failures.reason(e));
+        }
+    }
+
+    private void workOn(Assessment assessment, ObjectNode line) {
+        try {
+            cases.work(assessment, new CaseAsJson(line.putObject("case")));
+        } catch (QwenException e) {
+            failed++;
+            line.put("caseFailure", Failures.reason(e));
         }
     }
 
@@ -83,7 +97,7 @@ final class JsonReport implements Report {
 
     @Override
     public void finish(Totals totals) {
-        for (int i = 0; i < failedDrafts; i++) {
+        for (int i = 0; i < failed; i++) {
             totals.addFailed();
         }
         ObjectNode line = JSON.createObjectNode()

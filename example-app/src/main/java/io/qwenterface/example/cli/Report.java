@@ -15,6 +15,6 @@ interface Report {
     /** The service did not answer for a ticket. */
     void failed(Ticket ticket, String reason);
 
-    /** All tickets are through: drafts if they were left for the end, and the totals. */
+    /** All tickets are through: drafts and cases if they were left for the end, and the totals. */
     void finish(Totals totals);
 }

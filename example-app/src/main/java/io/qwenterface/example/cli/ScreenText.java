@@ -1,5 +1,6 @@
 package io.qwenterface.example.cli;
 
+import java.io.File;
 import java.util.PrimitiveIterator;
 
 /**
@@ -22,6 +23,13 @@ final class ScreenText {
     /** Without control characters but line breaks and tabs; those could move the cursor or colour the screen. */
     static String harmless(String text) {
         return text.replaceAll("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]", "");
+    }
+
+    /** The last segment of a path, on one line. */
+    static String shortName(String path) {
+        String line = line(path);
+        int slash = Math.max(line.lastIndexOf('/'), line.lastIndexOf(File.separatorChar));
+        return line.substring(slash + 1);
     }
 
     /** Exactly {@code columns} wide: filled with spaces, or cut with an ellipsis. */

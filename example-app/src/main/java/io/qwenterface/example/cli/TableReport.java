@@ -7,7 +7,6 @@ import io.qwenterface.example.desk.Triage;
 import io.qwenterface.example.ticket.Reading;
 import io.qwenterface.example.ticket.Ticket;
 import io.qwenterface.runtime.QwenException;
-import java.io.File;
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A table for people, a row as soon as its ticket is through; drafts below it, as they are written. */
+/** A table for people, a row as soon as its ticket is through; drafts and cases below it, as they are written. */
 final class TableReport implements Report {
     private static final int NAME = 27;
     private static final int PRIORITY = 8;
@@ -35,9 +34,11 @@ final class TableReport implements Report {
     private final boolean details;
     private final boolean colours;
     private final Drafts drafts;
+    private final Cases cases;
     private final CallLedger ledger;
     private final String answeredBy;
     private final List<Assessment> toDraft = new ArrayList<>();
+    private final List<Assessment> toWorkOn = new ArrayList<>();
     private boolean headed;
 
     /**
@@ -52,6 +53,7 @@ final class TableReport implements Report {
             boolean details,
             boolean colours,
             Drafts drafts,
+            Cases cases,
             CallLedger ledger,
             String answeredBy) {
         this.out = out;
@@ -59,6 +61,7 @@ final class TableReport implements Report {
         this.details = details;
         this.colours = colours;
         this.drafts = drafts;
+        this.cases = cases;
         this.ledger = ledger;
         this.answeredBy = answeredBy;
     }
@@ -81,6 +84,9 @@ final class TableReport implements Report {
         if (drafts.wanted(assessment)) {
             toDraft.add(assessment);
         }
+        if (cases.wanted(assessment)) {
+            toWorkOn.add(assessment);
+        }
     }
 
     @Override
@@ -98,18 +104,19 @@ final class TableReport implements Report {
         for (Assessment assessment : toDraft) {
             draft(assessment, totals);
         }
-        if (!details || !toDraft.isEmpty()) {
+        for (Assessment assessment : toWorkOn) {
+            workOn(assessment, totals);
+        }
+        if (!details || !toDraft.isEmpty() || !toWorkOn.isEmpty()) {
             out.println();
         }
         out.println(sentence(totals));
-        calls();
+        CallTable.print(out, ledger.entries(), answeredBy);
         out.flush();
     }
 
     private void draft(Assessment assessment, Totals totals) {
-        out.println();
-        out.println("--- Draft for " + shortName(assessment.ticket().name()) + ": "
-                + ScreenText.line(assessment.ticket().subject()));
+        heading("Draft for", assessment.ticket());
         try {
             drafts.write(assessment, piece -> {
                 out.print(ScreenText.harmless(piece));
@@ -123,6 +130,22 @@ final class TableReport implements Report {
         }
     }
 
+    private void workOn(Assessment assessment, Totals totals) {
+        heading("Case", assessment.ticket());
+        try {
+            cases.work(assessment, new CaseOnScreen(out));
+        } catch (QwenException e) {
+            totals.addFailed();
+            out.println("The case ends here: " + ScreenText.line(Failures.reason(e)));
+        }
+    }
+
+    private void heading(String what, Ticket ticket) {
+        out.println();
+        out.println(
+                "--- " + what + " " + ScreenText.shortName(ticket.name()) + ": " + ScreenText.line(ticket.subject()));
+    }
+
     private void details(Assessment assessment) {
         Ticket ticket = assessment.ticket();
         detail("from", ticket.sender().orElse("unknown"));
@@ -132,13 +155,16 @@ final class TableReport implements Report {
             detail("money", "the customer asks for money back");
         }
         for (ActionItem action : assessment.triage().actions()) {
-            detail(
-                    "to do",
-                    action.task()
-                            + action.owner().map(owner -> " (" + owner + ")").orElse("")
-                            + action.due().map(due -> ", by " + due).orElse(""));
+            detail("to do", text(action));
         }
         out.println();
+    }
+
+    /** What, who and until when, on one line. */
+    static String text(ActionItem action) {
+        return action.task()
+                + action.owner().map(owner -> " (" + owner + ")").orElse("")
+                + action.due().map(due -> ", by " + due).orElse("");
     }
 
     private void detail(String label, String text) {
@@ -154,7 +180,7 @@ final class TableReport implements Report {
         head();
         out.println(String.join(
                 " ".repeat(GAP),
-                ScreenText.fit(shortName(name), NAME),
+                ScreenText.fit(ScreenText.shortName(name), NAME),
                 priority,
                 ScreenText.fit(queue, QUEUE),
                 ScreenText.fit(language, LANGUAGE),
@@ -168,7 +194,7 @@ final class TableReport implements Report {
         head();
         out.println(String.join(
                 " ".repeat(GAP),
-                ScreenText.fit(shortName(name), NAME),
+                ScreenText.fit(ScreenText.shortName(name), NAME),
                 ScreenText.fit(what, PRIORITY),
                 ScreenText.line(reason)));
         out.flush();
@@ -179,13 +205,6 @@ final class TableReport implements Report {
             headed = true;
             row("TICKET", ScreenText.fit("PRIORITY", PRIORITY), "QUEUE", "LANG", "MOOD", "DUE", "SUMMARY");
         }
-    }
-
-    /** The last segment of a path. */
-    private static String shortName(String name) {
-        String line = ScreenText.line(name);
-        int slash = Math.max(line.lastIndexOf('/'), line.lastIndexOf(File.separatorChar));
-        return line.substring(slash + 1);
     }
 
     private String coloured(Priority priority, String text) {
@@ -224,28 +243,5 @@ final class TableReport implements Report {
             text.append(", ").append(totals.untried()).append(" not tried");
         }
         return text.append('.').toString();
-    }
-
-    private void calls() {
-        List<CallLedger.Entry> entries = ledger.entries();
-        if (entries.isEmpty()) {
-            return;
-        }
-        out.println("Answered by " + answeredBy + ":");
-        out.println(call("METHOD", "TRANSPORT", "MODEL", "CALLS", "TOKENS IN", "OUT"));
-        for (CallLedger.Entry entry : entries) {
-            out.println(call(
-                    entry.method(),
-                    entry.transport().name(),
-                    entry.model(),
-                    Integer.toString(entry.calls()),
-                    Long.toString(entry.inputTokens()),
-                    Long.toString(entry.outputTokens())));
-        }
-    }
-
-    private static String call(String method, String transport, String model, String calls, String in, String out) {
-        return String.format(
-                Locale.ROOT, "  %-24s  %-12s  %-16s  %6s  %9s  %8s", method, transport, model, calls, in, out);
     }
 }

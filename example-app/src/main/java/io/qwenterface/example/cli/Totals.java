@@ -40,7 +40,7 @@ final class Totals {
         return skipped;
     }
 
-    /** Tickets, and drafts, that the service did not answer for. */
+    /** Tickets, drafts and cases that the service did not answer for. */
     int failed() {
         return failed;
     }

@@ -1,9 +1,12 @@
 package io.qwenterface.example.cli;
 
+import io.qwenterface.example.desk.CaseWork;
 import io.qwenterface.example.desk.Priority;
 import io.qwenterface.example.desk.SupportDesk;
+import io.qwenterface.example.orders.OrderBook;
 import io.qwenterface.example.ticket.Inbox;
 import io.qwenterface.example.ticket.TicketFormat;
+import io.qwenterface.runtime.ConversationStore;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -15,10 +18,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,15 +47,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every ticket was triaged",
-            "1:at least one ticket was skipped: empty, binary, 5 MB or more, not readable; the others were triaged",
+            "1:at least one ticket was skipped: empty, binary, 5 MB or more, not readable; or one to be worked on was"
+                    + " not there; the others were triaged",
             "2:the command line was not understood",
-            "3:the model service did not answer for at least one ticket or draft",
+            "3:the model service did not answer for at least one ticket, draft or case",
             "70:a mistake in this program"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  support-desk tickets/",
             "  support-desk --draft complaint.eml",
+            "  support-desk --work-on 09 --ask \"What did we tell the customer?\" tickets/",
             "  export-tickets | support-desk --json -"
         })
 public final class TriageCommand implements Callable<Integer> {
@@ -77,6 +84,9 @@ public final class TriageCommand implements Callable<Integer> {
             paramLabel = "PRIORITY",
             description = "Draft replies to tickets of this priority and above: ${COMPLETION-CANDIDATES}.")
     private @Nullable Priority draftFrom;
+
+    @Mixin
+    private CaseOptions cases = new CaseOptions();
 
     @Option(names = "--details", description = "Print subject, key words and action items below each row.")
     private boolean details;
@@ -125,10 +135,13 @@ public final class TriageCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
-    private final Function<CallLedger, ModelService> services;
+    private final BiFunction<CallLedger, ConversationStore, ModelService> services;
 
     private TriageCommand(
-            InputStream in, PrintStream out, PrintStream err, Function<CallLedger, ModelService> services) {
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            BiFunction<CallLedger, ConversationStore, ModelService> services) {
         this.in = in;
         this.out = out;
         this.err = err;
@@ -140,13 +153,13 @@ public final class TriageCommand implements Callable<Integer> {
      *
      * @param out written to in UTF-8
      * @param err written to in UTF-8
-     * @param services opens what answers, which tells the ledger of each call
+     * @param services opens what answers, which tells the ledger of each call and keeps conversations in the store
      */
     public static int run(
             InputStream in,
             PrintStream out,
             PrintStream err,
-            Function<CallLedger, ModelService> services,
+            BiFunction<CallLedger, ConversationStore, ModelService> services,
             String... arguments) {
         return new CommandLine(new TriageCommand(in, out, err, services))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -170,19 +183,29 @@ public final class TriageCommand implements Callable<Integer> {
         int columns = width == null ? spec.usageMessage().width() : width;
         requirePositive("--width", columns);
         CallLedger ledger = new CallLedger();
-        try (ModelService service = services.apply(ledger);
+        DataSource database = cases.open(spec);
+        ConversationStore conversations = ConversationStore.jdbc(database);
+        try (ModelService service = services.apply(ledger, conversations);
                 Progress progress = progress()) {
             service.notice().ifPresent(err::println);
             err.flush();
-            SupportDesk desk = new SupportDesk(service.desk(), Clock.system(ZoneId.systemDefault()));
+            Clock clock = Clock.system(ZoneId.systemDefault());
+            SupportDesk desk = new SupportDesk(service.desk(), clock);
             Drafts drafts = new Drafts(desk, draftFrom());
+            CaseWork work = new CaseWork(service.cases(new OrderBook(database)), conversations, clock);
+            Cases worked = new Cases(work, cases.names(), cases.questions());
             Report report = json
-                    ? new JsonReport(out, drafts, ledger, service.name())
-                    : new TableReport(out, columns, details, colours(), drafts, ledger, service.name());
+                    ? new JsonReport(out, drafts, worked, ledger, service.name())
+                    : new TableReport(out, columns, details, colours(), drafts, worked, ledger, service.name());
             Inbox inbox = new Inbox(in, Optional.ofNullable(format), Optional.ofNullable(charset));
             Totals totals = new TriageRun(inbox, desk, report, progress, jobs).over(places);
-            return ExitStatus.of(totals);
+            worked.unmatched().forEach(this::sayUnmatched);
+            return ExitStatus.of(totals, !worked.unmatched().isEmpty());
         }
+    }
+
+    private void sayUnmatched(String name) {
+        err.println("support-desk: --work-on " + name + ": no ticket of such a name was triaged");
     }
 
     private void requirePositive(String option, int value) {

@@ -1,6 +1,5 @@
 package io.qwenterface.example.fake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,52 +20,32 @@ import java.util.stream.Stream;
  */
 public final class RuleOfThumb {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TICKET = Pattern.compile("(?s)<ticket>\\n(.*)\\n</ticket>");
-    private static final Pattern SUBJECT = Pattern.compile("(?m)^Subject: (.*)$");
-    private static final Pattern DAY =
-            Pattern.compile("(?m)^(?:Sent: |Triage this ticket. Today is )(\\d{4}-\\d\\d-\\d\\d)");
     private static final Pattern WORDS = Pattern.compile("at most (\\d+) words");
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,5}(?:-[A-Z0-9]+)*-\\d{2,}(?:-\\d+)*\\b");
 
     private RuleOfThumb() {}
 
     /** Makes {@code studio} answer by the rules. */
     public static void teach(FakeModelStudio studio) {
-        studio.reply(request -> asks(request, "/properties/priority"), RuleOfThumb::triage)
-                .reply(request -> mentions(request, Language.INDONESIAN.name()), RuleOfThumb::language)
-                .reply(request -> asksFor(request, "boolean"), RuleOfThumb::asksForMoney)
-                .reply(request -> asksFor(request, "array"), RuleOfThumb::keywords)
+        CaseRules.teach(studio);
+        studio.reply(request -> new Asked(request).forObject("/properties/priority"), RuleOfThumb::triage)
+                .reply(request -> new Asked(request).mentions(Language.INDONESIAN.name()), RuleOfThumb::language)
+                .reply(request -> new Asked(request).forValue("boolean"), RuleOfThumb::asksForMoney)
+                .reply(request -> new Asked(request).forValue("array"), RuleOfThumb::keywords)
                 .reply(RecordedRequest::stream, RuleOfThumb::draft)
                 .reply(request -> request.schema().isEmpty(), RuleOfThumb::digest);
     }
 
-    private static boolean asks(RecordedRequest request, String pointer) {
-        return request.schema().filter(schema -> schema.at(pointer).isObject()).isPresent();
-    }
-
-    private static boolean asksFor(RecordedRequest request, String type) {
-        return request.schema()
-                .filter(schema -> schema.at("/properties/value/type").asText().equals(type))
-                .isPresent();
-    }
-
-    private static boolean mentions(RecordedRequest request, String constant) {
-        return request.schema()
-                .map(JsonNode::toString)
-                .filter(schema -> schema.contains(constant))
-                .isPresent();
-    }
-
     private static String triage(RecordedRequest request) {
-        String ticket = ticket(request);
+        Asked asked = new Asked(request);
+        String ticket = asked.ticket();
         Priority priority = Rule.first(DeskRules.PRIORITY, ticket, Priority.NORMAL);
         Queue queue = Rule.most(DeskRules.QUEUE, ticket, Queue.TECHNICAL);
         ObjectNode triage = JSON.createObjectNode()
                 .put("priority", priority.name())
                 .put("queue", queue.name())
                 .put("language", PlainReading.language(ticket).name())
-                .put("summary", summary(ticket));
-        triage.set("actions", actions(priority, queue, day(request)));
+                .put("summary", asked.summary());
+        triage.set("actions", actions(priority, queue, asked.day()));
         triage.put(
                 "sentiment",
                 Rule.first(DeskRules.SENTIMENT, ticket, Sentiment.NEUTRAL).name());
@@ -74,7 +53,7 @@ public final class RuleOfThumb {
     }
 
     /** The queue sets the task and its owner, the priority the day. */
-    private static ArrayNode actions(Priority priority, Queue queue, LocalDate day) {
+    static ArrayNode actions(Priority priority, Queue queue, LocalDate day) {
         ArrayNode actions = JSON.createArrayNode();
         if (priority == Priority.URGENT) {
             add(actions, "Call the customer back", "Duty manager", day);
@@ -104,37 +83,31 @@ public final class RuleOfThumb {
 
     private static String language(RecordedRequest request) {
         return JSON.createObjectNode()
-                .put("value", PlainReading.language(ticket(request)).name())
+                .put("value", PlainReading.language(new Asked(request).ticket()).name())
                 .toString();
     }
 
     private static String asksForMoney(RecordedRequest request) {
         return JSON.createObjectNode()
-                .put("value", Rule.first(DeskRules.MONEY, ticket(request), false))
+                .put("value", Rule.first(DeskRules.MONEY, new Asked(request).ticket(), false))
                 .toString();
     }
 
     /** Codes such as order numbers, then words of the rules. */
     private static String keywords(RecordedRequest request) {
-        String ticket = ticket(request);
+        String ticket = new Asked(request).ticket();
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode values = answer.putArray("value");
-        Stream.concat(
-                        CODE.matcher(ticket)
-                                .results()
-                                .map(match -> match.group())
-                                .distinct()
-                                .limit(3),
-                        Rule.found(DeskRules.QUEUE, ticket).stream())
+        Stream.concat(Asked.codes(ticket).stream(), Rule.found(DeskRules.QUEUE, ticket).stream())
                 .limit(5)
                 .forEach(values::add);
         return answer.toString();
     }
 
     private static String draft(RecordedRequest request) {
-        String ticket = ticket(request);
-        String subject = subject(ticket);
-        return switch (PlainReading.language(ticket)) {
+        Asked asked = new Asked(request);
+        String subject = asked.subject();
+        return switch (PlainReading.language(asked.ticket())) {
             case CHINESE -> "您好！\n\n感谢您的来信（" + subject + "）。我们已经收到，并转交给相关同事处理，有进展会立即通知您。\n\nMeridian Support";
             case JAPANESE ->
                 "お問い合わせありがとうございます。\n\n「" + subject + "」の件、確かに承りました。担当者が確認のうえ、あらためてご連絡いたします。\n\nMeridian Support";
@@ -151,39 +124,12 @@ public final class RuleOfThumb {
     private static String digest(RecordedRequest request) {
         Matcher limit = WORDS.matcher(request.lastUserMessage());
         int words = limit.find() ? Integer.parseInt(limit.group(1)) : 80;
-        String thread = ticket(request).replaceAll("(?m)^[> ]+", "");
+        String thread = new Asked(request).ticket().replaceAll("(?m)^[> ]+", "");
         return String.join(
                 " ",
                 PlainReading.sentences(thread).stream()
                         .flatMap(sentence -> Stream.of(sentence.split(" ", -1)))
                         .limit(words)
                         .toList());
-    }
-
-    /** What stands between the marks; without them, everything. */
-    private static String ticket(RecordedRequest request) {
-        String message = request.lastUserMessage();
-        Matcher matcher = TICKET.matcher(message);
-        return matcher.find() ? matcher.group(1) : message;
-    }
-
-    private static String subject(String ticket) {
-        Matcher matcher = SUBJECT.matcher(ticket);
-        return matcher.find() ? matcher.group(1) : PlainReading.firstSentence(ticket);
-    }
-
-    private static String summary(String ticket) {
-        int headEnd = ticket.indexOf("\n\n");
-        String message = headEnd < 0 ? "" : ticket.substring(headEnd).strip();
-        return PlainReading.firstSentence(message.isEmpty() ? subject(ticket) : message);
-    }
-
-    /** The day the ticket was sent, else today. */
-    private static LocalDate day(RecordedRequest request) {
-        return DAY.matcher(request.lastUserMessage())
-                .results()
-                .map(match -> LocalDate.parse(match.group(1)))
-                .reduce((today, sent) -> sent)
-                .orElseThrow();
     }
 }

@@ -61,6 +61,7 @@ final class JsonLinesReader {
                 date(field(fields, "date")),
                 body.message(),
                 body.earlier(),
+                List.of(),
                 List.of());
     }
 

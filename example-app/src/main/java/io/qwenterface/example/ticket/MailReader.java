@@ -48,7 +48,8 @@ final class MailReader {
                     sent(mail, header),
                     text.message(),
                     text.earlier(),
-                    parts.attachments());
+                    parts.attachments(),
+                    parts.pictures());
         } catch (IOException e) {
             throw new UnreadableTicketException("not readable as a mail: " + e.getMessage());
         }

@@ -18,6 +18,7 @@ final class MailText {
     private static final int DEPTH = 32;
 
     private final List<Attachment> attachments = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
 
     /** The text of {@code mail}, blank if it has none. Call once. */
     String read(Message mail) throws IOException {
@@ -26,6 +27,10 @@ final class MailText {
 
     List<Attachment> attachments() {
         return List.copyOf(attachments);
+    }
+
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
     }
 
     private String read(Entity entity, boolean related, int depth) throws IOException {
@@ -43,7 +48,7 @@ final class MailText {
                 return HtmlText.of(text(entity, single));
             }
             if (attached || !related) {
-                attachments.add(new Attachment(name(entity, mediaType), mediaType, content(single).length));
+                attach(name(entity, mediaType), mediaType, content(single));
             }
         } else if (body instanceof Message inner) {
             String subject = new MailHeader(inner).subject();
@@ -51,6 +56,13 @@ final class MailText {
                     subject.isEmpty() ? name(entity, "message/rfc822") : subject, "message/rfc822", size(inner)));
         }
         return "";
+    }
+
+    private void attach(String name, String mediaType, byte[] content) {
+        attachments.add(new Attachment(name, mediaType, content.length));
+        if (mediaType.startsWith("image/")) {
+            pictures.add(new Picture(name, content));
+        }
     }
 
     private String readParts(Multipart parts, int depth) throws IOException {

@@ -39,6 +39,7 @@ final class TextReader {
                 Optional.empty(),
                 body.message(),
                 body.earlier(),
+                List.of(),
                 List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param message what is new in it
  * @param earlier the older messages quoted below it
  * @param attachments what came with it, without inline pictures
+ * @param pictures those of the attachments that are pictures
  */
 public record Ticket(
         String name,
@@ -22,10 +23,12 @@ public record Ticket(
         Optional<OffsetDateTime> sent,
         String message,
         Optional<String> earlier,
-        List<Attachment> attachments) {
-    /** Copies the list. */
+        List<Attachment> attachments,
+        List<Picture> pictures) {
+    /** Copies the lists. */
     public Ticket {
         attachments = List.copyOf(attachments);
+        pictures = List.copyOf(pictures);
     }
 
     /** Subject and message, as far as they are there. */
@@ -35,6 +38,6 @@ public record Ticket(
 
     /** The same ticket with another account of what was written before. */
     public Ticket withEarlier(String account) {
-        return new Ticket(name, subject, sender, sent, message, Optional.of(account), attachments);
+        return new Ticket(name, subject, sender, sent, message, Optional.of(account), attachments, pictures);
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qwenterface.example.desk.CaseDesk;
+import io.qwenterface.example.desk.QwenCaseDesk;
 import io.qwenterface.example.desk.QwenTicketDesk;
 import io.qwenterface.example.desk.TicketDesk;
 import io.qwenterface.example.fake.RuleOfThumb;
+import io.qwenterface.example.orders.OrderBook;
+import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.testkit.Answer;
 import io.qwenterface.testkit.FakeModelStudio;
@@ -54,13 +58,22 @@ class TriageCommandTest {
     private final class StudioService implements ModelService {
         private final QwenClient client;
 
-        StudioService(CallLedger ledger) {
-            client = studio.client().maxRetries(0).listener(ledger).build();
+        StudioService(CallLedger ledger, ConversationStore conversations) {
+            client = studio.client()
+                    .maxRetries(0)
+                    .listener(ledger)
+                    .conversations(conversations)
+                    .build();
         }
 
         @Override
         public TicketDesk desk() {
             return new QwenTicketDesk(client);
+        }
+
+        @Override
+        public CaseDesk cases(OrderBook orders) {
+            return new QwenCaseDesk(client, orders);
         }
 
         @Override
@@ -92,6 +105,10 @@ class TriageCommandTest {
 
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String database() {
+        return "jdbc:h2:" + folder.resolve("desk");
     }
 
     private String out() {
@@ -238,6 +255,111 @@ class TriageCommandTest {
                         .filter(line -> line.startsWith("--- Draft for "))
                         .map(line -> line.substring(14, 16)))
                 .containsExactly("01", "02", "13", "16", "22");
+    }
+
+    @Test
+    void worksOnTheCasesThatAreNamed() {
+        assertThat(run(
+                        "--work-on",
+                        "01",
+                        "--work-on",
+                        "09",
+                        "--ask",
+                        "What did we write?",
+                        "--database",
+                        database(),
+                        "tickets"))
+                .isZero();
+        assertThat(out()).contains("""
+
+                --- Case 01-terminals-down.eml: URGENT: all card terminals down in 3 shops
+                Picture terminal.png: The screen of a card terminal: Payment failed, E-217 No acquirer, restart in 12 s. (error code E-217)
+                To do: Call the customer back (Duty manager), by 2026-11-14
+                To do: Reproduce the fault and ask for the log (Technical support), by 2026-11-14
+                Reasoning, not for the customer:
+                  | The customer writes of terminals.
+                  | It is urgent enough to look for the cause before we answer.
+                Advice to the colleague:
+                  Ask for the log of the last hour and compare it with one of yesterday. Begin with E-217, SG-4471, SG-4472.
+                Answer to the customer:
+                  Hello,
+
+                  We are working on it and will write again within the hour.
+
+                  Meridian Support
+                Asked: What did we write?
+                  We wrote: We are working on it and will write again within the hour.
+
+                --- Case 09-parcel-missing.eml: Order MP-SG-70993 not delivered
+                Picture IMG_4412.png: A bright picture of 96 x 64 pixels.
+                """);
+        assertThat(out()).contains("""
+                Answer to the customer:
+                  Hello,
+
+                  Your order MP-SG-70993 (4 boxes of receipt rolls 57x40 mm) has the state DELIVERED; Kestrel Parcels: 2 November, 10:14: left with concierge.
+
+                  Meridian Support
+                Asked: What did we write?
+                  We wrote: Your order MP-SG-70993""");
+        assertThat(out()).containsPattern("CaseDesk\\.look +OPENAI_CHAT +qwen3.5-plus +2 ");
+    }
+
+    @Test
+    void goesOnWithACaseThatIsKeptInTheDatabase() throws IOException {
+        String ticket = write("1.eml", PRINTER);
+        assertThat(run("--work-on", "1", "--database", database(), ticket)).isZero();
+        assertThat(out()).contains("Answer to the customer:").doesNotContain("Answered before:");
+        out.reset();
+        assertThat(run("--work-on", "1", "--ask", "And now?", "--database", database(), ticket))
+                .isZero();
+        assertThat(out())
+                .contains("Answered before:\n  Hello,\n", "Asked: And now?\n")
+                .doesNotContain("Answer to");
+    }
+
+    @Test
+    void printsCasesAsJson() throws IOException {
+        String ticket = write("1.eml", PRINTER);
+        assertThat(run("--json", "--work-on", "1", "--ask", "And now?", "--database", database(), ticket))
+                .isZero();
+        JsonNode work = lines().get(0).path("case");
+        assertThat(work.path("actions")).hasSize(2);
+        assertThat(work.path("reasoning").asText()).startsWith("The customer writes of printer");
+        assertThat(work.path("answer").asText()).startsWith("Hello,\n");
+        assertThat(work.path("followUps").get(0).path("question").asText()).isEqualTo("And now?");
+    }
+
+    @Test
+    void saysWhereACaseBrokeOff() throws IOException {
+        studio.answer(
+                request -> !request.parameter("tools").isMissingNode(),
+                request -> Answer.error(500, "InternalError", "Something went wrong."));
+        String ticket = write("1.eml", PRINTER);
+        assertThat(run("--work-on", "1", "--database", database(), ticket)).isEqualTo(3);
+        assertThat(out()).contains("\nThe case ends here: ", "Something went wrong.", "0 skipped, 1 failed.\n");
+        out.reset();
+        assertThat(run("--json", "--work-on", "1", "--database", database(), ticket))
+                .isEqualTo(3);
+        assertThat(lines().get(0).path("caseFailure").asText()).contains("Something went wrong.");
+        assertThat(lines().get(1).path("failed").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void namesACaseThatIsNotThere() throws IOException {
+        assertThat(run("--work-on", "99", "--database", database(), write("1.eml", PRINTER)))
+                .isEqualTo(1);
+        assertThat(err()).endsWith("support-desk: --work-on 99: no ticket of such a name was triaged\n");
+    }
+
+    @Test
+    void explainsADatabaseThatCannotBeOpened() {
+        assertThat(run("--database", "jdbc:nobody:desk?password=secret", "tickets"))
+                .isEqualTo(2);
+        assertThat(err()).isEqualTo("""
+                support-desk: --database jdbc:nobody:desk cannot be opened: No suitable driver found for jdbc:nobody:desk
+                Try support-desk --help
+                """);
     }
 
     @Test

@@ -31,7 +31,8 @@ class SupportDeskTest {
             Optional.of(OffsetDateTime.parse("2026-11-14T12:21:24+08:00")),
             "The till {{froze}} at noon.",
             Optional.empty(),
-            List.of(new Attachment("till.png", "image/png", 201)));
+            List.of(new Attachment("till.png", "image/png", 201)),
+            List.of());
 
     private final FakeModelStudio studio = FakeModelStudio.start();
     private final QwenClient client = studio.client().maxRetries(0).build();

@@ -139,6 +139,16 @@ class TicketFilesTest {
                 .containsExactly(tuple("Your terminal will be DISABLED in 24 hours", "message/rfc822"));
         assertThat(ticket("22").attachments()).extracting(Attachment::name).containsExactly("winmail.dat");
         assertThat(ticket("15").attachments()).isEmpty();
+        assertThat(ticket("15").pictures()).isEmpty();
+    }
+
+    @Test
+    void keepsThePicturesAmongTheAttachments() {
+        assertThat(ticket("01").pictures()).singleElement().satisfies(picture -> {
+            assertThat(picture.name()).isEqualTo("terminal.png");
+            assertThat(picture.content()).hasSize(1086).startsWith(0x89, 'P', 'N', 'G');
+        });
+        assertThat(ticket("09").pictures()).extracting(Picture::name).containsExactly("IMG_4412.png");
     }
 
     @Test
