@@ -147,10 +147,11 @@ public final class QwenProcessor extends AbstractProcessor {
             ProcessingEnvironment env = processingEnv;
             ProcessorOptions options = ProcessorOptions.of(env.getOptions());
             ModelCatalog catalog = options.catalog();
-            SarifLog log =
-                    new SarifLog(SourceMap.of(env), Path.of("").toAbsolutePath().toUri());
+            SourceMap sources = SourceMap.of(env);
+            SarifLog log = new SarifLog(sources, Path.of("").toAbsolutePath().toUri());
             ProblemPrinter printer = new ProblemPrinter(
                     env.getMessager(),
+                    sources,
                     options.severities(),
                     options.sarif().isPresent() ? log::add : (problem, kind) -> {});
             options.problems().forEach(printer::print);

@@ -62,8 +62,8 @@ final class ArchitectureTest {
     }
 
     @Test
-    void reportKnowsOnlyTheModelAndTheMessager() {
-        onlyDependsOn("report", ROOT + ".report", ROOT + ".model", "javax..");
+    void reportKnowsOnlyTheModelAndHowToPrint() {
+        onlyDependsOn("report", ROOT + ".report", ROOT + ".model", ROOT + ".source", "javax..");
     }
 
     @Test

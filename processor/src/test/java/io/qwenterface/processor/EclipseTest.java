@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EclipseTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Pattern COLUMN = Pattern.compile("^(\\S+:\\d+):\\d+: ");
+    private static final Pattern PLACE = Pattern.compile("^(\\S+):(\\d+):\\d+: ");
+    private static final Pattern IN_THE_PROMPT = Pattern.compile("\n  in the prompt, line \\d+, column \\d+:\n");
+    private static final Pattern WRITTEN_AT = Pattern.compile("\n  written in .*, line \\d+, column \\d+");
 
     @TempDir
     private Path output;
@@ -98,7 +101,10 @@ final class EclipseTest {
                         .generated());
     }
 
-    /** Eclipse points at other columns of a line: at the name of a type, or the member that has a value. */
+    /**
+     * Eclipse points at other columns of a line: at the name of a type, or the member that has a value. Inside of a text it
+     * points at its beginning.
+     */
     @ParameterizedTest
     @MethodSource("rejected")
     void saysWhatJavacLetsUsSayOnTheSameLines(Path folder) throws IOException {
@@ -109,9 +115,9 @@ final class EclipseTest {
                 .toList();
 
         assertThat(eclipse(folder).compile(folder, output).messages())
-                .map(EclipseTest::withoutColumn)
+                .map(EclipseTest::atLineOfText)
                 .containsExactlyInAnyOrderElementsOf(expected.stream()
-                        .map(EclipseTest::withoutColumn)
+                        .map(EclipseTest::atLineOfText)
                         .map(EclipseTest::atRepeatedAnnotation)
                         .toList());
     }
@@ -121,8 +127,22 @@ final class EclipseTest {
         return message.startsWith("SupportDesk.java:15: ERROR\n[QWN112]") ? message.replace(":15:", ":14:") : message;
     }
 
-    private static String withoutColumn(String message) {
-        return COLUMN.matcher(message).replaceFirst("$1: ");
+    private static String atLineOfText(String message) {
+        if (!IN_THE_PROMPT.matcher(message).find()) {
+            return COLUMN.matcher(message).replaceFirst("$1: ");
+        }
+        return WRITTEN_AT.matcher(PLACE.matcher(message).replaceFirst("$1: ")).replaceFirst("");
+    }
+
+    @Test
+    void pointsAtTheBeginningOfATextBlockWhereNobodyKnowsMore() throws IOException {
+        Path folder = RESOURCES.resolve("rejected/prompts/QWN201_unknown_placeholder");
+
+        assertThat(Files.readString(folder.resolve("expected.txt"))).contains("SupportDesk.java:14:13: ERROR");
+        assertThat(eclipse(folder).compile(folder, output).messages())
+                .singleElement()
+                .asString()
+                .startsWith("SupportDesk.java:10:");
     }
 
     @Test

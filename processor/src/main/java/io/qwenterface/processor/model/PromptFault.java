@@ -83,5 +83,21 @@ public record PromptFault(Kind kind, Mark mark, String subject, String context, 
     public record Mark(int line, int column, String text) {
         /** The whole prompt. */
         public static final Mark NONE = new Mark(0, 0, "");
+
+        /** The index of the marked characters in a text; -1 if they are not in that place of it. */
+        public int indexIn(String prompt) {
+            if (line == 0) {
+                return -1;
+            }
+            int lineStart = 0;
+            for (int i = 1; i < line; i++) {
+                lineStart = prompt.indexOf('\n', lineStart) + 1;
+                if (lineStart == 0) {
+                    return -1;
+                }
+            }
+            int index = lineStart + column - 1;
+            return prompt.startsWith(text, index) ? index : -1;
+        }
     }
 }

@@ -35,6 +35,13 @@ public record Problem(ProblemCode code, Origin origin, Mark mark, String what, L
         return new Problem(code, origin, Mark.NONE, what, List.of(), List.of(cure));
     }
 
+    /** The same, told where the constant that holds the text is written. */
+    Problem writtenAt(String file, int line, int column) {
+        List<String> more = new ArrayList<>(details);
+        more.add("written in " + file + ", line " + line + ", column " + column);
+        return new Problem(code, origin, mark, what, more, cure);
+    }
+
     /** By position in the file, then inside the prompt. */
     @Override
     public int compareTo(Problem other) {

@@ -58,7 +58,8 @@ public final class SarifLog {
             return Optional.empty();
         }
         Map<String, Object> location = new LinkedHashMap<>();
-        sources.range(problem.origin()).ifPresent(range -> location.put("physicalLocation", physical(range)));
+        sources.range(problem.origin(), problem.mark())
+                .ifPresent(range -> location.put("physicalLocation", physical(range)));
         location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", name)));
         return Optional.of(location);
     }

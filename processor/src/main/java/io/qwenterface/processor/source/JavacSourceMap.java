@@ -6,33 +6,78 @@ import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.qwenterface.processor.model.Origin;
+import io.qwenterface.processor.model.PromptFault.Mark;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Looks origins up in javac's trees. */
 final class JavacSourceMap implements SourceMap {
     private final Trees trees;
     private final SourcePositions positions;
+    private final JavacTexts texts;
+    private final JavacPrinter printer;
 
-    private JavacSourceMap(Trees trees) {
+    private JavacSourceMap(DocTrees trees) {
         this.trees = trees;
         this.positions = trees.getSourcePositions();
+        this.texts = new JavacTexts(trees);
+        this.printer = new JavacPrinter(trees);
     }
 
     static SourceMap of(ProcessingEnvironment env) {
-        return new JavacSourceMap(Trees.instance(env));
+        return new JavacSourceMap(DocTrees.instance(env));
     }
 
     @Override
-    public Optional<SourceRange> range(Origin origin) {
+    public Optional<SourceRange> range(Origin origin, Mark mark) {
+        return piece(origin, mark)
+                .map(piece -> range(piece.unit(), piece.start(), piece.end()))
+                .or(() -> range(origin));
+    }
+
+    @Override
+    public Optional<SourceRange> constant(Origin origin, Mark mark) {
+        return piece(origin, mark)
+                .flatMap(piece -> texts.behind(piece, mark.text().length()))
+                .map(piece -> range(piece.unit(), piece.start(), piece.end()));
+    }
+
+    @Override
+    public boolean print(Diagnostic.Kind kind, String message, Origin origin, Mark mark) {
+        return piece(origin, mark)
+                .filter(piece -> printer.print(kind, message, piece.unit(), piece.start()))
+                .isPresent();
+    }
+
+    /** Where a mark is written; nothing if the text of the origin does not have it, as it names a file for example. */
+    private Optional<JavacTexts.Piece> piece(Origin origin, Mark mark) {
+        Element element = origin.element();
+        AnnotationMirror annotation = origin.annotation();
+        AnnotationValue value = origin.value();
+        if (element == null || annotation == null || value == null || !(value.getValue() instanceof String text)) {
+            return Optional.empty();
+        }
+        TreePath path = trees.getPath(element);
+        Tree expression = trees.getTree(element, annotation, value);
+        int index = mark.indexIn(text);
+        if (path == null || expression == null || index < 0) {
+            return Optional.empty();
+        }
+        return texts.find(
+                TreePath.getPath(path, expression), text, index, mark.text().length());
+    }
+
+    private Optional<SourceRange> range(Origin origin) {
         Element element = origin.element();
         if (element == null) {
             return Optional.empty();

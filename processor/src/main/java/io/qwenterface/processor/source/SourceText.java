@@ -20,15 +20,19 @@ final class SourceText {
         }
     }
 
+    /** All of it. */
+    CharSequence text() {
+        return text;
+    }
+
     /** The offset of the first word outside of comments that is a name; -1 if there is none before {@code end}. */
     int find(String name, int start, int end) {
         int limit = Math.min(end, text.length());
         int at = start;
         while (at < limit) {
-            if (hasAt("//", at)) {
-                at = after("\n", at);
-            } else if (hasAt("/*", at)) {
-                at = after("*/", at + 2);
+            int behind = afterComment(at);
+            if (behind > at) {
+                at = behind;
             } else if (Character.isJavaIdentifierPart(text.charAt(at))) {
                 int wordEnd = at;
                 while (wordEnd < limit && Character.isJavaIdentifierPart(text.charAt(wordEnd))) {
@@ -43,6 +47,14 @@ final class SourceText {
             }
         }
         return -1;
+    }
+
+    /** The offset behind a comment that begins at an offset; the same offset if none does. */
+    int afterComment(int at) {
+        if (hasAt("//", at)) {
+            return after("\n", at);
+        }
+        return hasAt("/*", at) ? after("*/", at + 2) : at;
     }
 
     /** The offset of the end of the line that an offset is on. */
@@ -64,6 +76,6 @@ final class SourceText {
         while (at < text.length() && !hasAt(part, at)) {
             at++;
         }
-        return at + part.length();
+        return Math.min(at + part.length(), text.length());
     }
 }
