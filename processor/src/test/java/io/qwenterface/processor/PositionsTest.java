@@ -77,11 +77,13 @@ final class PositionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\" + 'c' + \"{{tickt}}\"", "\"\" + (1 + 2) + \"{{tickt}}\"", "true ? \"{{tickt}}\" : \"\""})
+    @ValueSource(
+            strings = {"\"\" + 'c' + \"{{tickt}}\"", "\"\" + (1 + 2) + \"{{tickt}}\"", "true ? \"{{tickt}}\" : \"\""})
     void pointsAtTheWholeExpressionWhereItIsNotJustTexts(String prompt) throws IOException {
         String source = desk(prompt);
 
-        assertThat(error().getPosition()).isBetween((long) source.indexOf("User(") + 5, (long) source.indexOf("{{tickt"));
+        assertThat(error().getPosition())
+                .isBetween((long) source.indexOf("User(") + 5, (long) source.indexOf("{{tickt"));
     }
 
     @Test
@@ -107,7 +109,8 @@ final class PositionsTest {
     @Test
     void pointsAtTheNameOfAConstantOutOfAClassFile(@TempDir Path library, @TempDir Path compiled) throws IOException {
         Files.writeString(
-                library.resolve("Other.java"), "package com.acme; public class Other { public static final String TEXT = \"{{tickt}}\"; }");
+                library.resolve("Other.java"),
+                "package com.acme; public class Other { public static final String TEXT = \"{{tickt}}\"; }");
         assertThat(new Javac(compiled).compile(library).success()).isTrue();
         String source = desk("Other.TEXT");
 

@@ -9,8 +9,10 @@ import io.qwenterface.processor.report.NearestName;
 import io.qwenterface.processor.report.Problem;
 import io.qwenterface.processor.report.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -64,12 +66,19 @@ final class PromptCheck implements Check {
         if (unused.size() <= guessless.size()) {
             return;
         }
+        Map<String, String> shadows = new HashMap<>();
+        prompts.forEach(prompt -> shadows.putAll(Shadows.of(prompt)));
         for (ParameterModel parameter : unused) {
+            String name = parameter.name();
+            String section = shadows.get(name);
             problems.accept(Problem.at(
                     parameter.origin(),
                     ProblemCode.UNUSED_PARAMETER,
-                    "parameter " + parameter.name() + " is never used by the prompt of " + method.name(),
-                    "Use {{" + parameter.name() + "}} in the prompt, or remove the parameter."));
+                    "parameter " + name + " is never used by the prompt of " + method.name(),
+                    section == null
+                            ? "Use {{" + name + "}} in the prompt, or remove the parameter."
+                            : "{{" + name + "}} inside of {{#" + section + "}} is a property of its elements: give the "
+                                    + "parameter another name."));
         }
     }
 

@@ -40,10 +40,40 @@ final class PromptDoubts implements Check {
                         ProblemCode.SAME_PROMPT,
                         "@System and @User say the same",
                         "Say in @System what the model is, in @User what to do this time.")));
+        method.system().ifPresent(system -> shadowed(system, method, problems));
+        shadowed(method.user(), method, problems);
         for (ExampleModel example : method.examples()) {
             placeholder(example.user(), problems);
             placeholder(example.assistant(), problems);
         }
+    }
+
+    /** A parameter that no prompt prints is told as such, with the reason. */
+    private static void shadowed(PromptModel prompt, MethodModel method, Consumer<Problem> problems) {
+        Shadows.of(prompt).forEach((name, section) -> {
+            if (method.parameters().stream()
+                            .anyMatch(parameter -> parameter.name().equals(name))
+                    && mentions(method, name)) {
+                problems.accept(Problem.at(
+                        prompt.origin(),
+                        ProblemCode.SHADOWED_PARAMETER,
+                        "{{" + name + "}} inside of {{#" + section
+                                + "}} is a property of its elements, not the parameter " + name,
+                        "Give the parameter another name.",
+                        confirm(ProblemCode.SHADOWED_PARAMETER)));
+            }
+        });
+    }
+
+    private static boolean mentions(MethodModel method, String name) {
+        return method.user().mentions().contains(name)
+                || method.system()
+                        .filter(system -> system.mentions().contains(name))
+                        .isPresent();
+    }
+
+    private static String confirm(ProblemCode code) {
+        return "If it is meant so, confirm it with @SuppressWarnings(\"" + code.code() + "\").";
     }
 
     private static boolean isSame(PromptModel system, PromptModel user) {
@@ -181,12 +211,7 @@ final class PromptDoubts implements Check {
 
         private void say(ProblemCode code, String what, String cure) {
             Origin origin = prompt.origin();
-            problems.accept(Problem.at(
-                    origin,
-                    code,
-                    what,
-                    cure,
-                    "If it is meant so, confirm it with @SuppressWarnings(\"" + code.code() + "\")."));
+            problems.accept(Problem.at(origin, code, what, cure, confirm(code)));
         }
     }
 }

@@ -314,6 +314,12 @@ public enum ProblemCode {
             Severity.WARNING,
             "A record, list or map between quotes. It prints as JSON, with quotes of its own.",
             "Leave out the quotes around it."),
+    /** A property of a section's elements hides a parameter. */
+    SHADOWED_PARAMETER(
+            220,
+            Severity.WARNING,
+            "A name inside of a section that is a property of its elements and a parameter too. The property is printed.",
+            "Give the parameter another name."),
 
     /** A return type that is nothing to answer with. */
     RETURN_TYPE(

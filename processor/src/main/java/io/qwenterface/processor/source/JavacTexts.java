@@ -30,7 +30,12 @@ final class JavacTexts {
      * @param constant what a name at that piece stands for; null for the characters themselves
      * @param index where in that constant's text the characters begin
      */
-    record Piece(CompilationUnitTree unit, int start, int end, @Nullable VariableElement constant, int index) {}
+    record Piece(
+            CompilationUnitTree unit,
+            int start,
+            int end,
+            @Nullable VariableElement constant,
+            int index) {}
 
     /**
      * Where the characters of a text are written.
@@ -45,7 +50,9 @@ final class JavacTexts {
         return new TextExpression(
                         SourceText.of(unit).text(),
                         start,
-                        at -> Optional.ofNullable(names.get(at)).map(VariableElement::getConstantValue).map(Object::toString))
+                        at -> Optional.ofNullable(names.get(at))
+                                .map(VariableElement::getConstantValue)
+                                .map(Object::toString))
                 .read()
                 .filter(written -> written.toString().equals(text))
                 .map(written -> {
