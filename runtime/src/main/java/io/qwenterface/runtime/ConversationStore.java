@@ -1,5 +1,6 @@
 package io.qwenterface.runtime;
 
+import io.qwenterface.runtime.internal.store.ConversationTable;
 import io.qwenterface.runtime.internal.store.InMemoryConversations;
 import io.qwenterface.runtime.internal.store.JdbcConversations;
 import java.util.List;
@@ -23,14 +24,21 @@ public interface ConversationStore {
     }
 
     /**
-     * Conversations in the table {@code qwenterface_conversation} of a database: a row for each turn. The resource
-     * {@code io/qwenterface/runtime/conversations.sql} of this library creates it; its SQL is plain enough for H2 and
-     * PostgreSQL. Every operation takes a connection and gives it back; a connection without auto-commit is committed.
+     * Conversations in the table {@code qwenterface_conversation} of a database: a row for each turn.
+     * {@link #jdbcTable()} creates it. Every operation takes a connection and gives it back; a connection without auto-commit is committed.
      *
      * @param database where connections come from, best a pool
      */
     static ConversationStore jdbc(DataSource database) {
         return new JdbcConversations(database);
+    }
+
+    /**
+     * The SQL that creates the table of {@link #jdbc} unless it is there: one statement, plain enough for H2 and
+     * PostgreSQL. Run it once, or copy it into your migrations.
+     */
+    static String jdbcTable() {
+        return ConversationTable.sql();
     }
 
     /** What is kept under an id; an empty conversation if nothing is. */

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qwenterface.runtime.ConversationStore.Snapshot;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -15,7 +12,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -53,14 +49,15 @@ class ConversationStoreTest {
         }
     }
 
-    private static DataSource database(String settings) throws SQLException, IOException {
+    private static DataSource database(String settings) throws SQLException {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + settings, "sa", "");
         pool.setMaxConnections(8);
-        try (InputStream script = ConversationStore.class.getResourceAsStream("conversations.sql");
-                Connection connection = pool.getConnection();
+        try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute(ConversationStore.jdbcTable());
+            // Once more, as at the start of every process.
+            statement.execute(ConversationStore.jdbcTable());
         }
         return pool;
     }
@@ -184,7 +181,7 @@ class ConversationStoreTest {
         assertThatThrownBy(() -> store.get("ann"))
                 .isInstanceOf(ConversationException.class)
                 .hasMessageContaining("the conversation \"ann\" could not be read")
-                .hasMessageContaining("io/qwenterface/runtime/conversations.sql")
+                .hasMessageContaining("ConversationStore.jdbcTable()")
                 .hasCauseInstanceOf(SQLException.class);
     }
 

@@ -1,5 +1,6 @@
 package com.acme.support;
 
+import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.testkit.FakeModelStudio;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,11 @@ final class Main {
             end.await();
             System.out.println();
         }
+        // A resource in a package of another module could not be read from here.
+        ConversationStore.jdbcTable()
+                .lines()
+                .filter(line -> line.startsWith("CREATE"))
+                .forEach(System.out::println);
         System.out.println(Main.class.getModule() + " used " + QwenClient.class.getModule());
     }
 

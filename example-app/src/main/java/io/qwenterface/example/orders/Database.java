@@ -17,9 +17,8 @@ public final class Database {
     /** H2 in memory: gone with the process. */
     public static final String IN_MEMORY = "jdbc:h2:mem:support-desk;DB_CLOSE_DELAY=-1";
 
-    private static final String ORDERS = "/io/qwenterface/example/orders/orders.sql";
-    private static final String SAMPLES = "/io/qwenterface/example/orders/sample-orders.sql";
-    private static final String CONVERSATIONS = "conversations.sql";
+    private static final String ORDERS = "orders.sql";
+    private static final String SAMPLES = "sample-orders.sql";
 
     private Database() {}
 
@@ -33,10 +32,10 @@ public final class Database {
         DataSource database = new UrlDataSource(url);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            run(statement, Database.class.getResourceAsStream(ORDERS));
-            run(statement, ConversationStore.class.getResourceAsStream(CONVERSATIONS));
+            run(statement, ORDERS);
+            statement.execute(ConversationStore.jdbcTable());
             if (isEmpty(statement)) {
-                run(statement, Database.class.getResourceAsStream(SAMPLES));
+                run(statement, SAMPLES);
             }
         }
         return database;
@@ -49,11 +48,11 @@ public final class Database {
     }
 
     /** Each of the scripts is one statement. */
-    private static void run(Statement statement, InputStream script) throws SQLException {
-        try (script) {
+    private static void run(Statement statement, String resource) throws SQLException {
+        try (InputStream script = Database.class.getResourceAsStream(resource)) {
             statement.execute(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("a resource of this program cannot be read", e);
+            throw new UncheckedIOException(resource + " of this program cannot be read", e);
         }
     }
 }

@@ -113,7 +113,7 @@ public final class JdbcConversations implements ConversationStore {
         } catch (SQLException e) {
             throw new ConversationException(
                     "the conversation \"" + id + "\" could not be " + done + ": " + e.getMessage()
-                            + ". Its table is made by io/qwenterface/runtime/conversations.sql.",
+                            + ". Its table is made by the SQL of ConversationStore.jdbcTable().",
                     e);
         }
     }
