@@ -26,8 +26,8 @@ class RulesPageTest {
             "QWN103", "QWN104", "QWN105", "QWN106", "QWN111", "QWN112", "QWN113", "QWN116", "QWN118", "QWN153",
             "QWN155", "QWN156", "QWN158", "QWN160", "QWN161", "QWN162", "QWN163", "QWN501", "QWN502", "QWN503",
             "QWN506", "QWN507", "QWN508", "QWN509", "QWN510", "QWN513", "QWN514", "QWN516", "QWN517", "QWN518",
-            "QWN531", "QWN532", "QWN533", "QWN541", "QWN542", "QWN545", "QWN546", "QWN547", "QWN552", "QWN553",
-            "QWN900");
+            "QWN521", "QWN531", "QWN532", "QWN533", "QWN541", "QWN542", "QWN545", "QWN546", "QWN547", "QWN552",
+            "QWN553", "QWN900");
 
     private static List<MatchResult> rows() throws IOException {
         return ROW.matcher(Files.readString(Documents.RULES)).results().toList();

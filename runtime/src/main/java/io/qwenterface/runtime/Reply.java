@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param logprobs how likely the answer's tokens were, if {@link CallOptions.Builder#logprobs} asked for it and the model
  *     told; empty otherwise, and never of the reasoning
  * @param sources what the model found when it searched the web; empty if it did not, or did not tell: over the DashScope
- *     protocol only, which {@code AUTO} takes where {@code @Options(search = true)} meets a reply
+ *     protocol with {@code @Options(search = true)}, and over the Responses API with its own tool {@code web_search}, where
+ *     a page is told by its address
  * @param <T> the type of the value
  */
 public record Reply<T>(

@@ -25,6 +25,7 @@ final class ResponseEvents implements Wire.Frames {
     private Open open = Open.NOTHING;
     private ToolUse use = new ToolUse(0, "", "", "");
     private int sequence;
+    private boolean toolsCalled;
 
     ResponseEvents(Call call, String requestId) {
         this.call = call;
@@ -112,12 +113,37 @@ final class ResponseEvents implements Wire.Frames {
             return;
         }
         close("completed");
+        if (next != Open.REASONING) {
+            builtinCalls();
+        }
         open = next;
         ObjectNode item = current("in_progress", "");
-        event("response.output_item.added", (ObjectNode) JSON.objectNode().set("item", item));
+        itemEvent("added", item);
         if (open == Open.MESSAGE) {
             event("response.content_part.added", part().set("part", ResponsesAnswers.outputText("")));
         }
+    }
+
+    /** What the service's own tools did stands before the first of all that is answered. */
+    private void builtinCalls() {
+        if (toolsCalled) {
+            return;
+        }
+        toolsCalled = true;
+        for (String tool : BuiltinCalls.of(call)) {
+            String id = ResponsesAnswers.itemId(requestId, output.size());
+            itemEvent("added", BuiltinCalls.item(tool, id, "in_progress"));
+            for (String step : BuiltinCalls.events(tool)) {
+                event("response." + tool + "_call." + step, item());
+            }
+            ObjectNode done = BuiltinCalls.item(tool, id, "completed");
+            itemEvent("done", done);
+            output.add(done);
+        }
+    }
+
+    private void itemEvent(String what, ObjectNode item) {
+        event("response.output_item." + what, (ObjectNode) JSON.objectNode().set("item", item));
     }
 
     private void close(String status) {
@@ -134,7 +160,7 @@ final class ResponseEvents implements Wire.Frames {
             }
             case CALL -> event("response.function_call_arguments.done", item().put("arguments", use.arguments()));
         }
-        event("response.output_item.done", (ObjectNode) JSON.objectNode().set("item", item));
+        itemEvent("done", item);
         output.add(item);
         said.setLength(0);
         open = Open.NOTHING;

@@ -14,6 +14,9 @@ final class ResponsesAnswers implements Wire {
         if (!said.reasoning().isEmpty()) {
             output.add(reasoning(itemId(requestId, output.size()), said.reasoning()));
         }
+        for (String tool : BuiltinCalls.of(call)) {
+            output.add(BuiltinCalls.item(tool, itemId(requestId, output.size()), "completed"));
+        }
         if (!said.text().isEmpty() || said.calls().isEmpty()) {
             output.add(message(itemId(requestId, output.size()), said.text(), status(said.finishReason())));
         }
@@ -117,6 +120,7 @@ final class ResponsesAnswers implements Wire {
             details.putObject("output_tokens_details").put("reasoning_tokens", reasoning);
         }
         details.put("x_billing_type", "response_api");
+        BuiltinCalls.putUsage(call, usage);
         return usage;
     }
 

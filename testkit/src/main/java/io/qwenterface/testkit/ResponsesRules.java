@@ -3,6 +3,7 @@ package io.qwenterface.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.qwenterface.catalog.Support;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,7 @@ final class ResponsesRules implements Rule {
     private static @Nullable Refusal checkTools(Call call) {
         boolean searches = false;
         boolean extracts = false;
+        Set<String> types = new HashSet<>();
         JsonNode tools = call.parameter("tools");
         for (JsonNode tool : tools) {
             String type = tool.path("type").asText();
@@ -135,9 +137,21 @@ final class ResponsesRules implements Rule {
             if (!known) {
                 return Refusal.wrongBody();
             }
+            if (type.equals("file_search") && tool.path("vector_store_ids").size() != 1) {
+                return Refusal.modelSide("file_search needs exactly one of vector_store_ids");
+            }
+            if (type.equals("mcp") && !tool.path("server_url").isTextual()) {
+                return Refusal.modelSide("mcp needs a server_url");
+            }
+            if (!type.equals("function") && !types.add(type)) {
+                return Refusal.modelSide("The tool " + type + " is there twice");
+            }
         }
         if (extracts && !searches) {
             return Refusal.modelSide("web_extractor needs web_search");
+        }
+        if (extracts && call.model().family().equals("qwen3-max") && !call.thinks()) {
+            return Refusal.modelSide("web_extractor needs thinking");
         }
         JsonNode choice = call.parameter("tool_choice");
         return choice.asText().equals("required") && tools.size() != 1

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qwenterface.Transport;
+import io.qwenterface.runtime.CallOptions;
+import io.qwenterface.runtime.ConfigurationException;
 import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.runtime.RateLimitException;
 import io.qwenterface.runtime.Reply;
+import io.qwenterface.runtime.SearchSource;
 import io.qwenterface.runtime.ServerException;
 import io.qwenterface.runtime.StreamBrokenException;
+import io.qwenterface.runtime.StreamEvent;
 import io.qwenterface.runtime.codegen.JsonReader;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.ToolSpec;
 import io.qwenterface.runtime.codegen.Toolbox;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +97,49 @@ class ResponsesClientTest {
                     .cause()
                     .isInstanceOf(StreamBrokenException.class);
         }
+    }
+
+    @Test
+    void tellsWhatTheServicesOwnToolsFound(FakeModelStudio studio) {
+        PromptSpec spec = SPEC.builtinTools("web_search", "web_extractor", "code_interpreter", "image_search");
+        Answer answer = Answer.text("One two three.").withReasoning("Hm.");
+        studio.answer(answer).answer(answer).answer(answer);
+        try (QwenClient client = studio.client().build()) {
+            Reply<String> reply = client.reply(spec.user("What is new?"));
+            assertThat(reply.sources())
+                    .extracting(SearchSource::url)
+                    .containsExactly("https://example.com/", "https://example.org/");
+            Reply<String> later = client.replyAsync(spec.user("What is new?")).join();
+            assertSame(later, reply);
+            assertThat(later.sources()).isEqualTo(reply.sources());
+            List<StreamEvent> events = Pieces.of(client.events(spec.user("What is new?")));
+            assertThat(events.subList(0, events.size() - 1))
+                    .allMatch(event -> event instanceof StreamEvent.Text || event instanceof StreamEvent.Reasoning);
+            Reply<String> streamed = ((StreamEvent.Completed) events.get(events.size() - 1)).reply();
+            assertSame(streamed, reply);
+            assertThat(streamed.sources()).isEqualTo(reply.sources());
+        }
+    }
+
+    @Test
+    void takesOptionsOfOneCall(FakeModelStudio studio) {
+        CallOptions options = CallOptions.builder()
+                .temperature(0.3)
+                .maxTokens(100)
+                .thinking(true)
+                .build();
+        try (QwenClient client = studio.client().build()) {
+            client.complete(SPEC.user("Hi").options(options));
+            CallOptions unknown = CallOptions.builder().topK(3).build();
+            assertThatThrownBy(() -> client.complete(SPEC.user("Hi").options(unknown)))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("topK");
+        }
+        assertThat(studio.requests()).singleElement().satisfies(request -> {
+            assertThat(request.parameter("temperature").asDouble()).isEqualTo(0.3);
+            assertThat(request.parameter("max_output_tokens").asInt()).isEqualTo(100);
+            assertThat(request.parameter("enable_thinking").asBoolean()).isTrue();
+        });
     }
 
     private static String city(JsonReader json) {

@@ -207,6 +207,54 @@ class ResponsesTest {
     }
 
     @Test
+    void callsTheToolsOfItsOwnThatAreOffered() {
+        String tools = ",'tools':[{'type':'web_search'},{'type':'code_interpreter'},{'type':'function','name':'f',"
+                + "'parameters':{}}]";
+        JsonNode answer = ask(tools).json();
+        assertThat(answer.path("output"))
+                .extracting(item -> item.path("type").asText())
+                .containsExactly("reasoning", "web_search_call", "code_interpreter_call", "message");
+        assertThat(answer.at("/output/1/action/sources/1/url").asText()).isEqualTo("https://example.org/");
+        assertThat(answer.at("/usage/x_tools/web_search/count").asInt()).isEqualTo(1);
+        assertThat(ask("").json().at("/usage/x_tools").isMissingNode()).isTrue();
+        String stream = ask(tools + ",'stream':true").body();
+        assertThat(stream)
+                .containsSubsequence(
+                        "event:response.reasoning_text.done",
+                        "event:response.output_item.added",
+                        "event:response.web_search_call.in_progress",
+                        "event:response.web_search_call.searching",
+                        "event:response.web_search_call.completed",
+                        "event:response.output_item.done",
+                        "event:response.code_interpreter_call.interpreting",
+                        "event:response.output_text.delta",
+                        "event:response.completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'web_extractor'}",
+                "{'type':'file_search'}",
+                "{'type':'file_search','vector_store_ids':['a','b']}",
+                "{'type':'mcp','server_label':'s'}",
+                "{'type':'web_search'},{'type':'web_search'}",
+                "{'type':'weather'}"
+            })
+    void refusesToolsThatTheServiceCannotCall(String tools) {
+        assertThat(ask(",'tools':[" + tools + "]").status()).isEqualTo(400);
+    }
+
+    @Test
+    void extractsForSomeModelsWhileTheyThinkOnly() {
+        String body = "{'model':'qwen3-max','input':'hi','tools':[{'type':'web_search'},{'type':'web_extractor'}]";
+        assertThat(Http.post(studio, Http.RESPONSES, body + "}").status()).isEqualTo(400);
+        assertThat(Http.post(studio, Http.RESPONSES, body + ",'enable_thinking':true}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void goesOnWithAnswersThatItKeptAndNoOthers() {
         String kept = ask("").json().path("id").asText();
         String unkept = ask(",'store':false").json().path("id").asText();

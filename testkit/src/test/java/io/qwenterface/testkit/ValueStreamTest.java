@@ -34,7 +34,7 @@ class ValueStreamTest {
             JsonReader::integer);
 
     @ParameterizedTest
-    @EnumSource(names = {"OPENAI_CHAT", "DASHSCOPE"})
+    @EnumSource(names = {"OPENAI_CHAT", "DASHSCOPE", "OPENAI_RESPONSES"})
     void deliversAnElementBeforeTheNextPieceIsSent(Transport transport, FakeModelStudio studio) throws Exception {
         Gate gate = new Gate();
         studio.answer(Answer.chunks("{\"value\": [1", ", 2, ").thenWait(gate).then("3", "]}"));
@@ -51,7 +51,7 @@ class ValueStreamTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OPENAI_CHAT", "DASHSCOPE"})
+    @EnumSource(names = {"OPENAI_CHAT", "DASHSCOPE", "OPENAI_RESPONSES"})
     void deliversASnapshotBeforeTheNextPieceIsSent(Transport transport, FakeModelStudio studio) throws Exception {
         Gate gate = new Gate();
         studio.answer(Answer.chunks("{\"title\": \"Da", "ys").thenWait(gate).then("\"}"));

@@ -30,6 +30,7 @@ public final class Checks {
                 new PromptCheck(),
                 new PromptDoubts(),
                 new ToolsCheck(catalog),
+                new BuiltinToolsCheck(catalog),
                 new ToolCheck(),
                 new ConversationCheck(),
                 new CallOptionsCheck(),

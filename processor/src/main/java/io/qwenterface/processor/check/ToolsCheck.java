@@ -1,6 +1,5 @@
 package io.qwenterface.processor.check;
 
-import io.qwenterface.Transport;
 import io.qwenterface.catalog.ModelCatalog;
 import io.qwenterface.catalog.Support;
 import io.qwenterface.processor.model.ClientModel;
@@ -37,7 +36,6 @@ final class ToolsCheck implements Check {
             nothing(tools, problems);
             rounds(tools, problems);
             classes(tools, problems);
-            builtin(method, tools, problems);
             if (hasTools(method)) {
                 choices(method, problems);
                 model(method, problems);
@@ -109,18 +107,6 @@ final class ToolsCheck implements Check {
                         "Make " + name + " and everything around it public, or package-private in the same package.");
             case USABLE -> throw new IllegalArgumentException(name + " is usable");
         };
-    }
-
-    /** Whoever asks for the Responses API gets them checked there. */
-    private static void builtin(MethodModel method, ToolsModel tools, Consumer<Problem> problems) {
-        if (!tools.builtin().isEmpty() && method.route().transport() != Transport.OPENAI_RESPONSES) {
-            problems.accept(Problem.at(
-                    tools.builtin().get(0).origin(),
-                    ProblemCode.BUILTIN_NEEDS_RESPONSES,
-                    tools.builtin().get(0).value() + " is a tool of the Responses API, but " + method.signature()
-                            + " is called over " + method.route().transport(),
-                    "Remove builtin, or write @QwenModel(transport = Transport.OPENAI_RESPONSES)."));
-        }
     }
 
     private static void choices(MethodModel method, Consumer<Problem> problems) {

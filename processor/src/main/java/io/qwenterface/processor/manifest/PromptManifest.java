@@ -1,5 +1,6 @@
 package io.qwenterface.processor.manifest;
 
+import io.qwenterface.Transport;
 import io.qwenterface.processor.check.SoundClient;
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.ExampleModel;
@@ -8,6 +9,7 @@ import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.ParameterModel;
 import io.qwenterface.processor.model.Setting;
+import io.qwenterface.processor.model.ToolModel;
 import io.qwenterface.processor.model.ToolsModel;
 import io.qwenterface.processor.write.JsonText;
 import io.qwenterface.processor.write.SchemaLiteral;
@@ -153,11 +155,17 @@ public final class PromptManifest {
         return set;
     }
 
-    /** The tools as they are sent. */
+    /** The tools as they are sent: the service's own by their names alone, and flat functions, or nested ones. */
     static List<Map<String, Object>> tools(MethodModel method) {
-        return method.tools().map(ToolsModel::tools).orElse(List.of()).stream()
-                .map(ToolArguments::declaration)
-                .toList();
+        boolean flat = method.route().transport() == Transport.OPENAI_RESPONSES;
+        List<Map<String, Object>> tools = new ArrayList<>();
+        for (Setting<String> name : method.tools().map(ToolsModel::builtin).orElse(List.of())) {
+            tools.add(Map.of("type", name.value()));
+        }
+        for (ToolModel tool : method.tools().map(ToolsModel::tools).orElse(List.of())) {
+            tools.add(flat ? ToolArguments.flatDeclaration(tool) : ToolArguments.declaration(tool));
+        }
+        return tools;
     }
 
     private static void put(Map<String, Object> set, String name, Optional<? extends Setting<?>> setting) {

@@ -60,6 +60,10 @@ final class RequestPreview {
         if (streaming) {
             body.put("stream", true);
         }
+        List<Map<String, Object>> tools = PromptManifest.tools(method);
+        if (!tools.isEmpty()) {
+            body.put("tools", tools);
+        }
         String system = system();
         if (!system.isEmpty()) {
             body.put("instructions", system);

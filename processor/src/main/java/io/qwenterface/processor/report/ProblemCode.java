@@ -491,6 +491,34 @@ public enum ProblemCode {
             "A tool whose parameters are called `arg0` and so on, which tells the model nothing. A class file has their "
                     + "names only if it was compiled with `-parameters` or `-g`.",
             "Compile the class with `-parameters`."),
+    /** A built-in tool that nobody told us of. */
+    UNKNOWN_BUILTIN(
+            519,
+            Severity.WARNING,
+            "A name in `builtin` that is not among the Responses API's tools, as far as this version knows. It is sent as "
+                    + "written.",
+            "Correct the name, or confirm it with `@SuppressWarnings(\"QWN519\")`."),
+    /** A built-in tool that is more than a name. */
+    BUILTIN_WITH_SETTINGS(
+            520,
+            Severity.ERROR,
+            "A built-in tool that needs settings: `file_search` a vector store, `mcp` a server. `builtin` takes names "
+                    + "only, and the service would refuse the tool.",
+            "Remove it, and offer a method with `@Tool` that does the same."),
+    /** A built-in tool listed twice. */
+    BUILTIN_TWICE(521, Severity.ERROR, "A name that `builtin` lists twice.", "List it once."),
+    /** Reading pages without finding any. */
+    EXTRACTOR_NEEDS_SEARCH(
+            522,
+            Severity.ERROR,
+            "`web_extractor` without `web_search`. The service takes it only together with that.",
+            "Add `web_search`."),
+    /** Reading pages without thinking. */
+    EXTRACTOR_NEEDS_THINKING(
+            523,
+            Severity.ERROR,
+            "`web_extractor` for `qwen3-max` while it does not think, which the service refuses.",
+            "Add `@Thinking`, or choose another model."),
 
     /** Two conversations for one call. */
     SECOND_CONVERSATION(

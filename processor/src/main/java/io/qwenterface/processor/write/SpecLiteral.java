@@ -9,6 +9,7 @@ import io.qwenterface.processor.model.Place;
 import io.qwenterface.processor.model.Route;
 import io.qwenterface.processor.model.Setting;
 import io.qwenterface.processor.model.ThinkingModel;
+import io.qwenterface.processor.model.ToolsModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,12 @@ final class SpecLiteral {
         spec.flag("sources", method.asksForSources());
         method.examples().forEach(spec::example);
         method.prefill().ifPresent(text -> spec.call("prefill", TextLiteral.of(text.value())));
+        method.tools()
+                .map(ToolsModel::builtin)
+                .filter(names -> !names.isEmpty())
+                .ifPresent(names -> spec.call(
+                        "builtinTools",
+                        names.stream().map(tool -> TextLiteral.of(tool.value())).toArray(CodeBlock[]::new)));
         spec.call("fingerprint", TextLiteral.of(fingerprint));
         return CodeBlock.builder()
                 .add("$T.named($L)$>$>", RuntimeNames.PROMPT_SPEC, TextLiteral.of(name))

@@ -36,15 +36,27 @@ public final class ToolArguments {
         return SchemaLiteral.tree(shape(tool, ClassName.OBJECT), false);
     }
 
-    /** The tool as the OpenAI-compatible protocol and DashScope name it, for {@link JsonText}. */
-    public static Map<String, Object> declaration(ToolModel tool) {
+    /** The tool as the Responses API names it, for {@link JsonText}. */
+    public static Map<String, Object> flatDeclaration(ToolModel tool) {
+        Map<String, Object> declaration = new LinkedHashMap<>();
+        declaration.put("type", "function");
+        declaration.putAll(function(tool));
+        return declaration;
+    }
+
+    private static Map<String, Object> function(ToolModel tool) {
         Map<String, Object> function = new LinkedHashMap<>();
         function.put("name", tool.name());
         tool.description().ifPresent(text -> function.put("description", text));
         function.put("parameters", schema(tool));
+        return function;
+    }
+
+    /** The tool as the OpenAI-compatible protocol and DashScope name it, for {@link JsonText}. */
+    public static Map<String, Object> declaration(ToolModel tool) {
         Map<String, Object> declaration = new LinkedHashMap<>();
         declaration.put("type", "function");
-        declaration.put("function", function);
+        declaration.put("function", function(tool));
         return declaration;
     }
 }

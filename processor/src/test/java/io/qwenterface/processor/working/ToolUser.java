@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.qwenterface.testkit.Answer;
 import io.qwenterface.testkit.FakeModelStudio;
 import io.qwenterface.testkit.RecordedRequest;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -38,16 +40,37 @@ final class ToolUser {
     }
 
     private synchronized boolean asks(RecordedRequest request) {
-        JsonNode tools = request.parameter("tools");
-        tools.forEach(tool -> offered.add(tool.at("/function/name").textValue()));
-        JsonNode messages = request.json().at(request.json().has("input") ? "/input/messages" : "/messages");
+        List<JsonNode> functions = functions(request);
+        functions.forEach(function -> offered.add(name(function)));
+        JsonNode messages = messages(request.json());
         boolean answered = StreamSupport.stream(messages.spliterator(), false)
                 .skip(lastUser(messages))
-                .anyMatch(message -> message.path("role").asText().equals("tool"));
+                .anyMatch(message -> message.path("role").asText().equals("tool")
+                        || message.path("type").asText().equals("function_call_output"));
         if (answered) {
             record(messages);
         }
-        return !tools.isEmpty() && !answered;
+        return !functions.isEmpty() && !answered;
+    }
+
+    /** The functions among the tools; over the Responses API flat, and beside tools of the service's own. */
+    private static List<JsonNode> functions(RecordedRequest request) {
+        List<JsonNode> functions = new ArrayList<>();
+        for (JsonNode tool : request.parameter("tools")) {
+            if (tool.path("type").asText().equals("function")) {
+                functions.add(tool.has("function") ? tool.path("function") : tool);
+            }
+        }
+        return functions;
+    }
+
+    /** The messages; over the Responses API its items. */
+    private static JsonNode messages(JsonNode request) {
+        JsonNode input = request.path("input");
+        if (input.isArray()) {
+            return input;
+        }
+        return input.has("messages") ? input.path("messages") : request.path("messages");
     }
 
     private static int lastUser(JsonNode messages) {
@@ -62,23 +85,29 @@ final class ToolUser {
         for (JsonNode message : messages) {
             for (JsonNode call : message.path("tool_calls")) {
                 String id = call.path("id").asText();
-                for (JsonNode result : messages) {
-                    String content = result.path("content").toString();
-                    if (result.path("tool_call_id").asText().equals(id)
-                            && !content.contains("The arguments do not fit")) {
-                        called.add(call.at("/function/name").asText());
-                    }
-                }
+                record(call.at("/function/name").asText(), id, "tool_call_id", "content", messages);
+            }
+            if (message.path("type").asText().equals("function_call")) {
+                record(message.path("name").asText(), message.path("call_id").asText(), "call_id", "output", messages);
+            }
+        }
+    }
+
+    private void record(String name, String id, String idField, String resultField, JsonNode messages) {
+        for (JsonNode result : messages) {
+            boolean answers = result.path(idField).asText().equals(id) && result.has(resultField);
+            if (answers && !result.path(resultField).toString().contains("The arguments do not fit")) {
+                called.add(name);
             }
         }
     }
 
     private static Answer calls(RecordedRequest request) {
-        Iterator<JsonNode> tools = request.parameter("tools").elements();
-        JsonNode first = tools.next().path("function");
+        Iterator<JsonNode> tools = functions(request).iterator();
+        JsonNode first = tools.next();
         Answer answer = Answer.toolCall(name(first), arguments(first));
         while (tools.hasNext()) {
-            JsonNode next = tools.next().path("function");
+            JsonNode next = tools.next();
             answer = answer.thenToolCall(name(next), arguments(next));
         }
         return answer;

@@ -71,6 +71,7 @@ final class PromptFacts {
     Integer topLogprobs;
 
     List<PromptSpec.Exchange> examples = List.of();
+    List<String> builtinTools = List.of();
 
     @Nullable
     String prefill;
@@ -109,6 +110,7 @@ final class PromptFacts {
         copy.logprobs = logprobs;
         copy.topLogprobs = topLogprobs;
         copy.examples = examples;
+        copy.builtinTools = builtinTools;
         copy.prefill = prefill;
         copy.fingerprint = fingerprint;
         return copy;

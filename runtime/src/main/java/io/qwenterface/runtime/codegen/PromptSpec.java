@@ -281,6 +281,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** Lets the model call tools that the service runs itself, by the names the Responses API gives them. */
+    public PromptSpec builtinTools(String... names) {
+        PromptFacts copy = facts.copy();
+        copy.builtinTools = List.of(names);
+        return new PromptSpec(copy);
+    }
+
     /** Starts one call whose user message is this text. */
     public Prompt user(String text) {
         return new Prompt(this, PromptText.verbatim(Objects.requireNonNull(text, "text")));
@@ -418,6 +425,10 @@ public final class PromptSpec {
 
     public @Nullable String prefill() {
         return facts.prefill;
+    }
+
+    public List<String> builtinToolNames() {
+        return facts.builtinTools;
     }
 
     /** Where the runtime keeps what it encoded of this spec. For the runtime, hence a type that is not exported. */

@@ -36,7 +36,7 @@ final class ChatBody {
         String beforeTools();
 
         /** The array of tools and what belongs to it, up to the comma. */
-        default void tools(JsonBytes json, Toolbox tools) {
+        default void tools(JsonBytes json, PromptSpec spec, Toolbox tools) {
             ToolTurnJson.tools(json, tools);
         }
 
@@ -117,7 +117,7 @@ final class ChatBody {
         JsonBody json = new JsonBody(prompt.user().need() + (system == null ? 0 : system.need()));
         Toolbox tools = prompt.tools();
         if (tools != null) {
-            json.raw(tools(tools, layout));
+            json.raw(tools(tools, prompt.spec(), layout));
         }
         json.raw(head.start());
         if (system != null) {
@@ -265,17 +265,19 @@ final class ChatBody {
         };
     }
 
-    /** What stands before the head of a body with tools, the same for all its prompts. */
-    private static byte[] tools(Toolbox tools, Layout layout) {
-        BodyHeads.Head known = tools.heads().find(layout, TOOLS);
+    /** What stands before the head of a body with tools, the same for all prompts with the same tools. */
+    private static byte[] tools(Toolbox tools, PromptSpec spec, Layout layout) {
+        // No other spec has the very same list, but for those made of this one.
+        Object key = spec.builtinToolNames().isEmpty() ? layout : spec.builtinToolNames();
+        BodyHeads.Head known = tools.heads().find(key, TOOLS);
         if (known != null) {
             return known.start();
         }
         JsonBytes json = new JsonBytes(1024).ascii(layout.beforeTools());
-        layout.tools(json, tools);
+        layout.tools(json, spec, tools);
         byte[] nothing = {};
         return tools.heads()
-                .keep(layout, TOOLS, json.toByteArray(), nothing, nothing)
+                .keep(key, TOOLS, json.toByteArray(), nothing, nothing)
                 .start();
     }
 

@@ -92,7 +92,8 @@ final class ExtrasJson {
         }
     }
 
-    private static SearchSource source(JsonParser json) throws IOException {
+    /** A page that was found; expects the parser at its brace. */
+    static SearchSource source(JsonParser json) throws IOException {
         int index = 0;
         String title = "";
         String url = "";

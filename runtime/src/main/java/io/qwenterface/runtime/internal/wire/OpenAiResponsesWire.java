@@ -30,8 +30,8 @@ final class OpenAiResponsesWire implements OpenAiWire {
     }
 
     @Override
-    public void tools(JsonBytes json, Toolbox tools) {
-        ResponseTools.tools(json, tools);
+    public void tools(JsonBytes json, PromptSpec spec, Toolbox tools) {
+        ResponseTools.tools(json, spec.builtinToolNames(), tools.tools());
     }
 
     @Override
@@ -43,7 +43,14 @@ final class OpenAiResponsesWire implements OpenAiWire {
     public void beforeSystem(
             JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
         refuseUnknown(spec);
-        json.ascii(afterTools ? "\"model\":" : "{\"model\":").string(spec.model());
+        if (!afterTools) {
+            json.ascii("{");
+            if (!spec.builtinToolNames().isEmpty()) {
+                json.ascii("\"tools\":");
+                ResponseTools.tools(json, spec.builtinToolNames(), List.of());
+            }
+        }
+        json.ascii("\"model\":").string(spec.model());
         Parameters.number(json, "temperature", spec.temperature());
         Parameters.number(json, "top_p", spec.topP());
         Parameters.number(json, "max_output_tokens", spec.maxTokens());

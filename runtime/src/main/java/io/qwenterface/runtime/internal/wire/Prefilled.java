@@ -23,9 +23,13 @@ public final class Prefilled implements StreamDecoder {
         return prefill == null ? rest : new Prefilled(prefill, rest);
     }
 
-    /** The answer with the text in front; itself if there is none. */
+    /** The answer with the text in front; itself if there is none, or if it calls tools and says nothing yet. */
     public static ChatReply reply(@Nullable String prefill, ChatReply reply) {
-        return prefill == null ? reply : reply.prefilled(prefill);
+        return prefill == null || saysNothingYet(reply) ? reply : reply.prefilled(prefill);
+    }
+
+    private static boolean saysNothingYet(ChatReply reply) {
+        return reply.text().isEmpty() && !reply.toolCalls().isEmpty();
     }
 
     @Override
@@ -45,7 +49,9 @@ public final class Prefilled implements StreamDecoder {
         if (reply == null) {
             return null;
         }
-        begin(sink);
+        if (!saysNothingYet(reply)) {
+            begin(sink);
+        }
         return reply(prefill, reply);
     }
 

@@ -2,6 +2,7 @@ package io.qwenterface.runtime.internal.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.qwenterface.runtime.SearchSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,10 @@ final class ResponseDocument {
     private boolean textCame;
     private boolean reasoningCame;
     private boolean callsCame;
+    private boolean sourcesCame;
+
+    /** What searches found so far. */
+    private final List<SearchSource> sources = new ArrayList<>(0);
 
     // The document that is being read.
     private String type = "";
@@ -30,6 +35,7 @@ final class ResponseDocument {
     private String text = "";
     private String reasoning = "";
     private final List<ToolFragment> calls = new ArrayList<>(0);
+    private final List<SearchSource> allSources = new ArrayList<>(0);
 
     void read(JsonParser json, ChatChunk chunk) throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -87,12 +93,14 @@ final class ResponseDocument {
         text = "";
         reasoning = "";
         calls.clear();
+        allSources.clear();
         while (json.nextToken() == JsonToken.START_OBJECT) {
             item.clear();
             item.read(json);
             text = text.concat(item.text());
             reasoning = reasoning.concat(item.reasoning());
             item.addCallTo(calls);
+            item.addSourcesTo(allSources);
         }
     }
 
@@ -125,7 +133,11 @@ final class ResponseDocument {
                 chunk.reasoning = delta;
                 reasoningCame |= !delta.isEmpty();
             }
-            case "response.output_item.done" -> callsCame |= item.addCallTo(chunk.tools);
+            case "response.output_item.done" -> {
+                callsCame |= item.addCallTo(chunk.tools);
+                sourcesCame |= item.addSourcesTo(sources);
+                chunk.sources = sources;
+            }
             case "response.completed" -> end("completed", chunk);
             case "response.incomplete" -> end("incomplete", chunk);
             case "response.failed", "response.cancelled", "error" -> chunk.failed = true;
@@ -163,6 +175,9 @@ final class ResponseDocument {
         }
         if (!callsCame) {
             chunk.tools.addAll(calls);
+        }
+        if (!sourcesCame) {
+            chunk.sources = allSources;
         }
     }
 }

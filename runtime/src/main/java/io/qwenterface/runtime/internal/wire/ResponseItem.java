@@ -2,12 +2,15 @@ package io.qwenterface.runtime.internal.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.qwenterface.runtime.SearchSource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One item of a Responses answer: a message, a reasoning or a call (wire reference e). Of the calls only functions matter;
- * what the service's own tools did, it did already. Reused from item to item.
+ * One item of a Responses answer: a message, a reasoning or a call (wire reference e). Of the calls only functions are to be
+ * made; what the service's own tools did, it did already, and of that the pages a search found are told. Reused from item to
+ * item.
  */
 final class ResponseItem {
     private String type = "";
@@ -17,6 +20,7 @@ final class ResponseItem {
     private String callId = "";
     private String name = "";
     private String arguments = "";
+    private final List<SearchSource> sources = new ArrayList<>(0);
 
     void clear() {
         type = "";
@@ -26,6 +30,7 @@ final class ResponseItem {
         callId = "";
         name = "";
         arguments = "";
+        sources.clear();
     }
 
     /** Expects the parser at the item's brace. */
@@ -45,9 +50,38 @@ final class ResponseItem {
                 case "call_id" -> callId = ChatJson.text(json);
                 case "name" -> name = ChatJson.text(json);
                 case "arguments" -> arguments = ChatJson.text(json);
+                case "action" -> action(json);
                 default -> json.skipChildren();
             }
         }
+    }
+
+    /** What a search did: its sources are objects with a type and an address, and perhaps more. */
+    private void action(JsonParser json) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return;
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isSources = json.currentName().equals("sources");
+            if (json.nextToken() == JsonToken.START_ARRAY && isSources) {
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    sources.add(ExtrasJson.source(json));
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    /** Adds the pages that a search found, each once, and answers whether there are any. */
+    boolean addSourcesTo(List<SearchSource> found) {
+        for (SearchSource source : sources) {
+            if (!found.contains(source)) {
+                found.add(source);
+            }
+        }
+        return !sources.isEmpty();
     }
 
     /** What a message says; empty for anything else. */

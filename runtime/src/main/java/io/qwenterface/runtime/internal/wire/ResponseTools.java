@@ -3,7 +3,6 @@ package io.qwenterface.runtime.internal.wire;
 import io.qwenterface.runtime.Message;
 import io.qwenterface.runtime.StreamEvent.ToolCall;
 import io.qwenterface.runtime.codegen.ToolSpec;
-import io.qwenterface.runtime.codegen.Toolbox;
 import io.qwenterface.runtime.internal.body.JsonBytes;
 import java.util.List;
 
@@ -11,10 +10,14 @@ import java.util.List;
 final class ResponseTools {
     private ResponseTools() {}
 
-    /** The array of functions, flat, up to the comma. */
-    static void tools(JsonBytes json, Toolbox tools) {
+    /** The array of the service's own tools and of functions, flat, up to the comma. */
+    static void tools(JsonBytes json, List<String> builtin, List<ToolSpec> functions) {
         String comma = "[";
-        for (ToolSpec tool : tools.tools()) {
+        for (String name : builtin) {
+            json.ascii(comma).ascii("{\"type\":").string(name).ascii("}");
+            comma = ",";
+        }
+        for (ToolSpec tool : functions) {
             json.ascii(comma).ascii("{\"type\":\"function\",\"name\":").string(tool.name());
             if (!tool.description().isEmpty()) {
                 json.ascii(",\"description\":").string(tool.description());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qwenterface.runtime.FinishReason;
 import io.qwenterface.runtime.Fixtures;
+import io.qwenterface.runtime.SearchSource;
 import io.qwenterface.runtime.StreamEvent;
 import io.qwenterface.runtime.StreamEvent.ToolCall;
 import io.qwenterface.runtime.Usage;
@@ -259,6 +260,36 @@ class ResponsesAnswerTest {
                         new StreamEvent.Text("Well, hi"),
                         new ToolCall("m-1", "a", "{}"),
                         new ToolCall("c-2", "b", "{}"));
+    }
+
+    private static List<String> addresses(ChatReply reply) {
+        return reply.details().sources().stream().map(SearchSource::url).toList();
+    }
+
+    @Test
+    void tellsWhatASearchFoundEachPageOnce() {
+        assertThat(addresses(stream(Fixtures.bytes("responses/stream-thinking-web-search-extractor.sse"))
+                        .whole()))
+                .containsExactly("https://cn.aliyun.com/", "https://www.aliyun.com/");
+        String output = "[{\"type\":\"web_search_call\",\"action\":{\"type\":\"search\",\"query\":\"q\",\"sources\":["
+                + "{\"type\":\"url\",\"url\":\"a\"},{\"type\":\"url\",\"url\":\"b\",\"title\":\"B\"}]}},"
+                + "{\"type\":\"web_search_call\",\"action\":{\"type\":\"search\",\"sources\":[{\"url\":\"a\"}]}},"
+                + "{\"type\":\"web_search_call\",\"action\":{\"type\":\"open\",\"sources\":null}},"
+                + "{\"type\":\"web_search_call\",\"action\":null},"
+                + "{\"type\":\"message\",\"content\":[{\"type\":\"output_text\",\"text\":\"hi\"}]}]";
+        ChatReply whole = decode("{\"status\":\"completed\",\"output\":" + output + "}");
+        assertThat(whole.details().sources())
+                .containsExactly(new SearchSource(0, "", "a", "", ""), new SearchSource(0, "B", "b", "", ""));
+        assertThat(whole.text()).isEqualTo("hi");
+        String completed =
+                "{\"type\":\"response.completed\",\"response\":{\"status\":\"completed\",\"output\":" + output + "}}";
+        assertThat(addresses(stream(completed).whole())).containsExactly("a", "b");
+        assertThat(addresses(stream(
+                                "{\"type\":\"response.output_item.done\",\"item\":{\"type\":\"web_search_call\","
+                                        + "\"action\":{\"sources\":[{\"url\":\"c\"}]}}}",
+                                completed)
+                        .whole()))
+                .containsExactly("c");
     }
 
     @Test

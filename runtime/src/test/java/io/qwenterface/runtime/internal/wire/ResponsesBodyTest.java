@@ -143,6 +143,31 @@ class ResponsesBodyTest {
         return OpenAiResponsesWire.INSTANCE.encode(request).toString();
     }
 
+    /** As the fixture does. */
+    @Test
+    void offersTheServicesOwnTools() {
+        ObjectNode recorded = (ObjectNode) Fixtures.json("responses/request-builtin-tools.json");
+        PromptSpec spec =
+                SPEC.model("qwen3-max").thinking(true).builtinTools("web_search", "web_extractor", "code_interpreter");
+        JsonNode body = json(text(spec.user(recorded.path("input").asText()), null, true));
+        recorded.set("input", body.path("input"));
+        assertThat(body).isEqualTo(recorded);
+        Toolbox box = Toolbox.of(8, weather("{}"));
+        JsonNode both = json("[{\"type\":\"web_search\"},{\"type\":\"web_extractor\"},{\"type\":\"code_interpreter\"},"
+                + "{\"type\":\"function\",\"name\":\"get_weather\",\"description\":\"Weather of a city.\","
+                + "\"parameters\":{}}]");
+        for (int call = 0; call < 2; call++) {
+            assertThat(json(text(spec.user("hi").tools(box), null, true)).path("tools"))
+                    .isEqualTo(both);
+            assertThat(json(text(SPEC.user("hi").tools(box), null, true)).path("tools"))
+                    .hasSize(1);
+            assertThat(json(text(SPEC.builtinTools("web_search").user("hi").tools(box), null, true))
+                            .path("tools"))
+                    .hasSize(2);
+        }
+        assertThat(text(SPEC.user("hi"), null, true)).doesNotContain("tools");
+    }
+
     private static ToolSpec weather(String schema) {
         return ToolSpec.of(
                 "get_weather", "Weather of a city.", schema, ResponsesBodyTest::read, (city, context) -> "unused");

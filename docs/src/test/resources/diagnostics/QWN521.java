@@ -1,0 +1,5 @@
+@QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
+@Tools(builtin = {"web_search", "code_interpreter", "web_search"})
+interface SupportDesk {
+    String answer(String question);
+}

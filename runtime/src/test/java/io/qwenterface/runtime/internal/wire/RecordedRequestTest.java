@@ -1,0 +1,225 @@
+package io.qwenterface.runtime.internal.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qwenterface.Effort;
+import io.qwenterface.Transport;
+import io.qwenterface.runtime.CallOptions;
+import io.qwenterface.runtime.Conversation;
+import io.qwenterface.runtime.Fixtures;
+import io.qwenterface.runtime.Message;
+import io.qwenterface.runtime.Weather;
+import io.qwenterface.runtime.codegen.MediaSlot;
+import io.qwenterface.runtime.codegen.Prompt;
+import io.qwenterface.runtime.codegen.PromptSpec;
+import io.qwenterface.runtime.codegen.PromptTemplate;
+import io.qwenterface.runtime.codegen.ToolSpec;
+import io.qwenterface.runtime.codegen.Toolbox;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Requests among the fixtures that no other test has, one of each capability and protocol. */
+class RecordedRequestTest {
+    private static final PromptSpec SPEC = PromptSpec.named("Desk.ask");
+    private static final PromptSpec NATIVE = SPEC.transport(Transport.DASHSCOPE);
+    private static final String WEATHER_SCHEMA =
+            "{\"type\":\"object\",\"properties\":{\"location\":{\"type\":\"string\","
+                    + "\"description\":\"要获取天气的省市名称，例如浙江省杭州市\"}},\"required\":[\"location\"]}";
+
+    private static JsonNode body(Prompt prompt, boolean streaming) {
+        String body = Wire.of(prompt.spec())
+                .encode(ChatRequest.of(prompt, null, streaming))
+                .toString();
+        return Fixtures.json(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ToolSpec weather(String description, String schema) {
+        return ToolSpec.of("get_current_weather", description, schema, Weather::read, (city, context) -> "unused");
+    }
+
+    private static ObjectNode fixture(String name) {
+        return (ObjectNode) Fixtures.json(name);
+    }
+
+    /** The parameters of a native request, with what we send always: the form of the answer, and no repetitions. */
+    private static ObjectNode parameters(ObjectNode request) {
+        return request.withObjectProperty("parameters")
+                .put("result_format", "message")
+                .put("incremental_output", true);
+    }
+
+    @Test
+    void thinksForSoManyTokens() {
+        Prompt prompt = SPEC.model("qwen3-max")
+                .thinking(true)
+                .thinkingBudget(2048)
+                .user("How many 'r's are in the word strawberry?");
+        assertThat(body(prompt, true)).isEqualTo(fixture("openai-chat/request-thinking-stream.json"));
+        Prompt natively = NATIVE.model("qwen-plus-latest")
+                .thinking(true)
+                .thinkingBudget(10)
+                .user("请问 1+1 是多少？");
+        assertThat(body(natively, true)).isEqualTo(fixture("dashscope-text/request-thinking-stream.json"));
+    }
+
+    @Test
+    void thinksWithoutAStream() {
+        ObjectNode expected = fixture("dashscope-text/request-thinking-nonstream.json");
+        ObjectNode parameters = parameters(expected);
+        // The answer's limit here, of reasoning and answer there.
+        parameters.set("max_tokens", parameters.remove("max_completion_tokens"));
+        Prompt prompt =
+                NATIVE.model("deepseek-v4-pro").thinking(true).maxTokens(20).user("请问 1+1 是多少？");
+        assertThat(body(prompt, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsReasoningAgain() {
+        Conversation earlier = Conversation.inMemory();
+        earlier.append(
+                Message.user("9.9 or 9.11, which is larger?"),
+                Message.assistant("9.9 is larger.", "Compare 9.90 and 9.11 ...", List.of()));
+        Prompt prompt = SPEC.model("qwen3.8-max")
+                .preserveThinking()
+                .effort(Effort.MEDIUM)
+                .user("Why?")
+                .conversation(earlier);
+        assertThat(body(prompt, true)).isEqualTo(fixture("openai-chat/request-history-reasoning.json"));
+    }
+
+    @Test
+    void offersTools() {
+        ObjectNode expected = fixture("openai-chat/request-tools.json");
+        // What holds without a word.
+        expected.remove("tool_choice");
+        ToolSpec time = ToolSpec.of(
+                "get_current_time", "Tell the current time.", "{}", Weather::read, (nothing, context) -> "unused");
+        Prompt prompt = SPEC.model("qwen3-max")
+                .user("What is the weather in San Francisco?")
+                .tools(Toolbox.of(8, weather("Look up the current weather of a city.", Weather.SCHEMA), time));
+        assertThat(body(prompt, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void offersToolsNatively() {
+        ObjectNode expected = fixture("dashscope-text/request-parallel-tools-stream.json");
+        parameters(expected).remove(List.of("enable_search", "stop"));
+        Prompt prompt = NATIVE.model("qwen-max")
+                .seed(6999)
+                .topP(0.8)
+                .topK(100)
+                .repetitionPenalty(1.1)
+                .temperature(0.85)
+                .user("杭州和上海现在的天气如何？")
+                .tools(Toolbox.of(8, weather("获取现在的天气", WEATHER_SCHEMA)));
+        assertThat(body(prompt, true)).isEqualTo(expected);
+    }
+
+    @Test
+    void offersToolsBesideAnImage() {
+        ObjectNode expected = fixture("dashscope-multimodal/request-thinking-parallel-tools-stream.json");
+        parameters(expected);
+        JsonNode content = expected.at("/input/messages/0/content");
+        Prompt prompt = NATIVE.model("qwen3.6-plus")
+                .multimodalPath()
+                .thinking(true)
+                .user(PromptTemplate.of("", content.at("/1/text").asText())
+                        .fillWithMedia(MediaSlot.image("photo")
+                                .of(URI.create(content.at("/0/image").asText()))))
+                .tools(Toolbox.of(8, weather("获取现在的天气", WEATHER_SCHEMA)));
+        assertThat(body(prompt, true)).isEqualTo(expected);
+    }
+
+    @Test
+    void searches() {
+        ObjectNode expected = fixture("openai-chat/request-search.json");
+        expected.remove("search_options");
+        assertThat(body(SPEC.model("qwen-plus").search().user("Weather in Hangzhou tomorrow?"), false))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void searchesAndTellsWhere() {
+        ObjectNode expected = fixture("dashscope-text/request-search-stream.json");
+        parameters(expected)
+                .withObjectProperty("search_options")
+                .remove(List.of("forced_search", "prepend_search_result", "search_strategy"));
+        assertThat(body(NATIVE.model("qwen-plus").search().sources().user("杭州明天的天气"), true))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void asksHowLikelyTheTokensWere() {
+        ObjectNode expected = fixture("dashscope-text/request-logprobs.json");
+        parameters(expected);
+        Prompt prompt = NATIVE.model("qwen-max")
+                .seed(1234)
+                .maxTokens(1500)
+                .topP(0.8)
+                .topK(100)
+                .repetitionPenalty(1.1)
+                .temperature(0.85)
+                .user("请问 1+1 是多少？请直接输出结果")
+                .options(CallOptions.builder().topLogprobs(2).build());
+        assertThat(body(prompt, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void asksAsTheSeedsDo() {
+        ObjectNode text = fixture("dashscope-text/request-seed-message.json");
+        parameters(text);
+        assertThat(body(
+                        NATIVE.model("qwen-plus")
+                                .system("You are a helpful assistant.")
+                                .user("Who are you?"),
+                        false))
+                .isEqualTo(text);
+        ObjectNode image = fixture("dashscope-multimodal/request-seed-image.json");
+        parameters(image);
+        JsonNode content = image.at("/input/messages/0/content");
+        Prompt prompt = NATIVE.model("qwen3.5-plus")
+                .multimodalPath()
+                .user(PromptTemplate.of("", content.at("/1/text").asText())
+                        .fillWithMedia(MediaSlot.image("photo")
+                                .of(URI.create(content.at("/0/image").asText()))));
+        assertThat(body(prompt, false)).isEqualTo(image);
+    }
+
+    @Test
+    void sendsSound() {
+        ObjectNode expected = fixture("dashscope-multimodal/request-audio-stream.json");
+        parameters(expected);
+        JsonNode content = expected.at("/input/messages/1/content");
+        Prompt prompt = NATIVE.model("qwen-audio-turbo")
+                .multimodalPath()
+                .system("You are a helpful assistant.")
+                .seed(1234)
+                .topK(100)
+                .topP(0.81)
+                .user(PromptTemplate.of("", content.at("/1/text").asText())
+                        .fillWithMedia(MediaSlot.audio("sound")
+                                .of(URI.create(content.at("/0/audio").asText()))));
+        assertThat(body(prompt, true)).isEqualTo(expected);
+    }
+
+    @Test
+    void showsAnImageOverTheResponsesApi() {
+        ObjectNode expected = fixture("responses/request-messages.json");
+        ObjectNode input = (ObjectNode) expected.at("/input/1");
+        // The system's text has a place of its own, which is not inherited by later answers.
+        expected.put("instructions", expected.at("/input/0/content").asText());
+        expected.putArray("input").add(input);
+        JsonNode content = input.path("content");
+        Prompt prompt = SPEC.model("qwen3.5-plus")
+                .transport(Transport.OPENAI_RESPONSES)
+                .system("You are a helpful assistant.")
+                .user(PromptTemplate.of(content.at("/0/text").asText(), "")
+                        .fillWithMedia(MediaSlot.image("photo")
+                                .of(URI.create(content.at("/1/image_url").asText()))));
+        assertThat(body(prompt, true)).isEqualTo(expected);
+    }
+}
