@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The earlier turns of a chat, as a parameter of a method: they are sent before the method's own user message, behind its
  * system prompt and examples, and a call that succeeds adds its turn: the user message as it was sent, the tools that were
- * called with their results, if there were any, and the answer as it was received. A call that fails or is cancelled adds nothing; a stream adds its turn with its last event.
+ * called with their results, if there were any, and the answer as it was received. A call that fails or is cancelled adds
+ * nothing; a stream adds its turn with its last event.
+ *
+ * <p>An image, a video or a recording stands in a kept message as {@code [image]}, {@code [video]} or {@code [audio]}: it
+ * would be sent, and paid for, with every later call. Give it to the call again that needs it again.
  *
  * <p>Thread-safe. A turn is added as a whole, so turns never interleave; calls that run at the same time each send the
  * turns that were complete when they began. A stream begins with its subscription.

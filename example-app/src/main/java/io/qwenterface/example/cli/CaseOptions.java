@@ -28,8 +28,8 @@ final class CaseOptions {
             paramLabel = "URL",
             defaultValue = Database.IN_MEMORY,
             description =
-                    "JDBC URL of the orders and of what was said about each case, such as jdbc:h2:./desk; in memory"
-                            + " unless given. The driver of another database than H2 goes on the class path.")
+                    "JDBC URL of the orders and of what was said about each case, such as jdbc:h2:~/support-desk; in"
+                            + " memory unless given. The driver of another database than H2 goes on the class path.")
     private String url = Database.IN_MEMORY;
 
     List<String> names() {

@@ -346,6 +346,44 @@ class TriageCommandTest {
     }
 
     @Test
+    void namesAPictureThatIsNone() throws IOException {
+        String ticket = write("1.eml", """
+                Subject: Till
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                The till is broken.
+                --b
+                Content-Type: image/png
+                Content-Disposition: attachment; filename="a.png"
+
+                none
+                --b--
+                """);
+        assertThat(run("--work-on", "1", "--database", database(), ticket)).isZero();
+        assertThat(out()).contains("\nPicture a.png was not read: CaseDesk.look: picture: the content is in none");
+        out.reset();
+        assertThat(run("--json", "--work-on", "1", "--database", database(), ticket))
+                .isZero();
+        JsonNode picture = lines().get(0).path("case").path("pictures").get(0);
+        assertThat(picture.path("name").asText()).isEqualTo("a.png");
+        assertThat(picture.path("reason").asText()).contains("the content is in none");
+    }
+
+    @Test
+    void keepsControlCharactersOfAnAnswerFromTheTerminal() throws IOException {
+        studio.answer(
+                request -> !request.parameter("tools").isMissingNode(),
+                request -> Answer.text("It is \u001B[31mred\u001B[0m.\u202E\n\nMeridian"));
+        assertThat(run("--work-on", "1", "--database", database(), write("1.eml", PRINTER)))
+                .isZero();
+        assertThat(out()).contains("Answer to the customer:\n  It is [31mred[0m.\n\n  Meridian\n");
+    }
+
+    @Test
     void namesACaseThatIsNotThere() throws IOException {
         assertThat(run("--work-on", "99", "--database", database(), write("1.eml", PRINTER)))
                 .isEqualTo(1);

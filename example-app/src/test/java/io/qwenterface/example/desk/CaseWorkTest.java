@@ -16,12 +16,14 @@ import io.qwenterface.testkit.Answer;
 import io.qwenterface.testkit.FakeModelStudio;
 import io.qwenterface.testkit.Gate;
 import io.qwenterface.testkit.RecordedRequest;
+import io.qwenterface.testkit.RecordedRequest.Outcome;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -242,6 +244,23 @@ class CaseWorkTest {
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("Something went wrong.");
         assertThat(steps).isEmpty();
+    }
+
+    @Test
+    void endsTheStreamWhereNobodyTakesItsElements() {
+        studio.answer(
+                RecordedRequest::stream,
+                request -> Answer.chunks("{\"value\":[{\"task\":\"Call\"},").thenEndlessly("{\"task\":\"Call\"},"));
+        IllegalStateException full = new IllegalStateException("no room");
+        Assessment assessment = assessment(Priority.LOW, Queue.SALES, "Hello.");
+        assertThatThrownBy(() -> work.on(assessment, List.of(), new ActionsOnly(action -> {
+                    throw full;
+                })))
+                .isSameAs(full);
+        assertThat(studio.requests()).hasSize(1);
+        assertThat(studio.requests().get(0).outcome())
+                .succeedsWithin(Duration.ofSeconds(20))
+                .isEqualTo(Outcome.ABANDONED);
     }
 
     /** Hears of actions. */
