@@ -13,8 +13,14 @@ import java.util.List;
  *
  * @param body the whole body, an object
  * @param stream whether the answer is to be a stream
+ * @param cache what it took from the context cache and left there; nothing while the rules are read
  */
-record Call(Endpoint endpoint, JsonNode body, Model model, boolean stream) {
+record Call(Endpoint endpoint, JsonNode body, Model model, boolean stream, ContextCache.Use cache) {
+
+    /** The same, accepted. */
+    Call using(ContextCache contextCache) {
+        return new Call(endpoint, body, model, stream, contextCache.use(this));
+    }
 
     /** The messages, wherever the protocol keeps them; missing if there are none. */
     JsonNode messages() {

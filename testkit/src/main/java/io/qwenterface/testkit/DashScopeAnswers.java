@@ -110,7 +110,7 @@ final class DashScopeAnswers implements Wire {
                     .put("reasoning_tokens", reasoning * call.choices())
                     .put("text_tokens", text * call.choices());
         }
-        usage.putObject("prompt_tokens_details").put("cached_tokens", 0);
+        call.cache().addTo(usage.putObject("prompt_tokens_details"));
         return usage;
     }
 

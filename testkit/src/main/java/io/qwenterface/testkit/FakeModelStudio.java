@@ -34,7 +34,10 @@ import java.util.function.Predicate;
  * <p>What is answered, first that applies: the next queued answer ({@link #reply(String)}, {@link #stream},
  * {@link #error}, {@link #answer(Answer)}), each once; the first case whose predicate matches; else an answer of its
  * own: an instance of the JSON Schema in the request, or a quotation of the last user message. Equal requests get equal
- * answers; nothing is random and no clock is read.
+ * answers, but for the context cache; nothing is random and no clock is read.
+ *
+ * <p>Its context cache never forgets: a marked beginning of at least 1024 tokens is counted as created once and as cached
+ * in every later request that begins the same.
  *
  * <p>Safe for use by several threads.
  */

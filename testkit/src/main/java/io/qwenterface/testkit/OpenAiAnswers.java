@@ -79,7 +79,7 @@ final class OpenAiAnswers implements Wire {
         if (reasoning > 0) {
             usage.putObject("completion_tokens_details").put("reasoning_tokens", reasoning * call.choices());
         }
-        usage.putObject("prompt_tokens_details").put("cached_tokens", 0);
+        call.cache().addTo(usage.putObject("prompt_tokens_details"));
         return usage;
     }
 

@@ -22,6 +22,7 @@ interface Rule {
                 new ModelRules(),
                 call.endpoint().isNative() ? new NativeRules() : new ChatRules(),
                 new MessageRules(),
+                new CacheRules(),
                 new MediaRules(),
                 new StreamRules(),
                 new ThinkingRules(),

@@ -21,6 +21,7 @@ final class StudioHandler implements HttpHandler {
     final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     volatile ModelCatalog catalog = ModelCatalog.bundled();
 
+    private final ContextCache cache = new ContextCache();
     private final AtomicLong count = new AtomicLong();
 
     @Override
@@ -55,7 +56,7 @@ final class StudioHandler implements HttpHandler {
             if (model == null) {
                 refusal = Refusal.modelNotFound(request.model());
             } else {
-                call = new Call(endpoint, request.json(), model, request.stream());
+                call = new Call(endpoint, request.json(), model, request.stream(), ContextCache.Use.NONE);
                 refusal = Rule.checkAll(call);
                 refusal = refusal == null ? responses.check(call) : refusal;
             }
@@ -64,12 +65,15 @@ final class StudioHandler implements HttpHandler {
             response.refuse(refusal == null ? Refusal.notFound() : refusal, request.stream());
             return RecordedRequest.Outcome.REFUSED;
         }
+        Call accepted = call.using(cache);
         Answer scripted = script.answer(request);
-        Answer answer = scripted == null ? SelfAnswer.to(call, request) : scripted;
+        Answer answer = scripted == null ? SelfAnswer.to(accepted, request) : scripted;
         response.addHeaders(answer.headers());
         responses.keep(call, response.requestId());
         return answer.performOn(
-                call.stream() ? new StreamStage(call, response, answer.reasons()) : new PlainStage(call, response));
+                accepted.stream()
+                        ? new StreamStage(accepted, response, answer.reasons())
+                        : new PlainStage(accepted, response));
     }
 
     /** Everything that is refused before anybody looks at the model's rules. */

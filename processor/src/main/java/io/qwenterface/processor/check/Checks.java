@@ -29,6 +29,7 @@ public final class Checks {
                 new PrefillCheck(catalog),
                 new PromptCheck(),
                 new PromptDoubts(),
+                new CacheCheck(),
                 new ToolsCheck(catalog),
                 new BuiltinToolsCheck(catalog),
                 new ToolCheck(),

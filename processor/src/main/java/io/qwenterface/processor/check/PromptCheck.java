@@ -31,13 +31,6 @@ final class PromptCheck implements Check {
     private static void faults(String annotation, PromptModel prompt, MethodModel method, Consumer<Problem> problems) {
         PromptWording wording = new PromptWording(annotation, prompt, method);
         prompt.faults().forEach(fault -> problems.accept(wording.problem(fault)));
-        if (prompt.cache()) {
-            problems.accept(Problem.at(
-                    prompt.origin(),
-                    ProblemCode.CACHE_NOT_BUILT,
-                    annotation + " asks for the context cache, which this version cannot ask the service for",
-                    "Remove cache = true; what repeats is cached by the service itself."));
-        }
     }
 
     /** Without a text nobody can tell what it would have used. */

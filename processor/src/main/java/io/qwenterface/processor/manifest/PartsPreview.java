@@ -31,17 +31,17 @@ final class PartsPreview {
         PartsPreview preview = new PartsPreview(method);
         for (Node node : method.user().template().nodes()) {
             if (node instanceof Node.Media media) {
-                preview.endText();
+                preview.endText(false);
                 preview.parts.add(preview.part(media));
             } else {
                 preview.text.add(node);
             }
         }
-        preview.endText();
+        preview.endText(method.user().cache().isPresent());
         return preview.parts;
     }
 
-    private void endText() {
+    private void endText(boolean cached) {
         String written = TemplateText.of(new PromptTemplate(text));
         text.clear();
         if (!written.isBlank()) {
@@ -50,6 +50,9 @@ final class PartsPreview {
                 part.put("type", responses ? "input_text" : "text");
             }
             part.put("text", written);
+            if (cached) {
+                part.put("cache_control", RequestPreview.CACHED);
+            }
             parts.add(part);
         }
     }

@@ -4,6 +4,7 @@ import io.qwenterface.processor.check.SoundClient;
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.ExampleModel;
 import io.qwenterface.processor.model.MethodModel;
+import io.qwenterface.processor.model.PromptModel;
 import io.qwenterface.processor.write.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,14 +61,18 @@ public final class PromptBook {
     private void article(MethodModel method) {
         line("<article><h3>" + escaped(PromptManifest.declaration(method)) + "</h3>");
         line("<p class=\"facts\">" + facts(method) + "</p>");
-        method.system().ifPresent(system -> prompt("System", TemplateText.of(system.template())));
+        method.system().ifPresent(system -> prompt(title("System", system), TemplateText.of(system.template())));
         for (ExampleModel example : method.examples()) {
             prompt("Example: user", example.user().value());
             prompt("Example: assistant", example.assistant().value());
         }
-        prompt("User", TemplateText.of(method.user().template()));
+        prompt(title("User", method.user()), TemplateText.of(method.user().template()));
         details("Request", JsonText.of(RequestPreview.of(method)));
         line("<p class=\"fingerprint\">" + PromptManifest.fingerprint(method) + "</p></article>");
+    }
+
+    private static String title(String role, PromptModel prompt) {
+        return prompt.cache().isPresent() ? role + ", kept in the context cache" : role;
     }
 
     private static String facts(MethodModel method) {

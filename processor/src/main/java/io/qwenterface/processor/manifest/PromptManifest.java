@@ -8,6 +8,7 @@ import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.ParameterModel;
+import io.qwenterface.processor.model.PromptModel;
 import io.qwenterface.processor.model.Setting;
 import io.qwenterface.processor.model.ToolModel;
 import io.qwenterface.processor.model.ToolsModel;
@@ -104,6 +105,12 @@ public final class PromptManifest {
         Map<String, Object> media = MediaEntry.of(method);
         if (!media.isEmpty()) {
             sent.put("media", media);
+        }
+        List<String> cached = new ArrayList<>();
+        method.system().flatMap(PromptModel::cache).ifPresent(mark -> cached.add("system"));
+        method.user().cache().ifPresent(mark -> cached.add("user"));
+        if (!cached.isEmpty()) {
+            sent.put("cache", cached);
         }
         method.prefill().ifPresent(text -> sent.put("prefill", text.value()));
         Map<String, Object> options = options(method);

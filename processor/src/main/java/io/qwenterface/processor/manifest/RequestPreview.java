@@ -1,9 +1,11 @@
 package io.qwenterface.processor.manifest;
 
+import io.qwenterface.Transport;
 import io.qwenterface.processor.model.ExampleModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Output;
+import io.qwenterface.processor.model.PromptModel;
 import io.qwenterface.processor.model.Setting;
 import io.qwenterface.processor.model.ThinkingModel;
 import io.qwenterface.processor.write.SchemaLiteral;
@@ -19,6 +21,9 @@ import java.util.Optional;
  * does not see the runtime; a test that sends every kind of request holds the two together.
  */
 final class RequestPreview {
+    /** What marks a part for the context cache. */
+    static final Map<String, Object> CACHED = Map.of("type", "ephemeral");
+
     private final MethodModel method;
     private final Optional<Output.Structured> json;
     private final boolean streaming;
@@ -163,7 +168,8 @@ final class RequestPreview {
         List<Object> messages = new ArrayList<>();
         String system = system();
         if (!system.isEmpty()) {
-            messages.add(message("system", system));
+            boolean cached = method.system().flatMap(PromptModel::cache).isPresent();
+            messages.add(cached ? marked("system", system) : message("system", system));
         }
         messages.addAll(turns());
         return messages;
@@ -175,16 +181,32 @@ final class RequestPreview {
             messages.add(message("user", example.user().value()));
             messages.add(message("assistant", example.assistant().value()));
         }
-        messages.add(
-                method.mediaParameters().isEmpty()
-                        ? message("user", TemplateText.of(method.user().template()))
-                        : messageOf("user", PartsPreview.of(method)));
+        messages.add(user());
         method.prefill().ifPresent(text -> {
             Map<String, Object> begun = message("assistant", text.value());
             begun.put("partial", true);
             messages.add(begun);
         });
         return messages;
+    }
+
+    private Map<String, Object> user() {
+        if (!method.mediaParameters().isEmpty()) {
+            return messageOf("user", PartsPreview.of(method));
+        }
+        String text = TemplateText.of(method.user().template());
+        return method.user().cache().isPresent() ? marked("user", text) : message("user", text);
+    }
+
+    /** A message that is kept in the context cache, with everything before it. */
+    private Map<String, Object> marked(String role, String text) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        if (method.route().transport() == Transport.OPENAI_CHAT) {
+            part.put("type", "text");
+        }
+        part.put("text", text);
+        part.put("cache_control", CACHED);
+        return messageOf(role, List.of(part));
     }
 
     private String system() {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param mentions the parameters that the text mentions, also where it gets something else about them wrong
  * @param faults what is wrong with the text; empty in a sound client
  * @param resource the file that holds the text, if it is not in the annotation
- * @param cache whether the service should keep it in its context cache
+ * @param cache where it is marked for the context cache of the service, if it is
  * @param implied whether nobody wrote it: a method without {@code @User}
  * @param origin the text, or the file's name, or the annotation
  */
@@ -20,7 +20,7 @@ public record PromptModel(
         Set<String> mentions,
         List<PromptFault> faults,
         Optional<String> resource,
-        boolean cache,
+        Optional<Origin> cache,
         boolean implied,
         Origin origin) {
 

@@ -42,7 +42,10 @@ final class PromptReader {
         Optional<Setting<String>> resource = annotation
                 .explicit("resource", String.class)
                 .filter(name -> !name.value().isBlank());
-        boolean cache = annotation.flag("cache").value();
+        Optional<Origin> cache = annotation
+                .explicit("cache", Boolean.class)
+                .filter(Setting::value)
+                .map(Setting::origin);
         if (resource.isPresent()) {
             return value.isPresent() && !value.get().value().isEmpty()
                     ? faulty(annotation.origin(), cache, PromptFault.of(Kind.BOTH_SOURCES, Mark.NONE, ""))
@@ -60,7 +63,7 @@ final class PromptReader {
     }
 
     private PromptModel ofResource(
-            Setting<String> name, boolean cache, List<PromptParameter> parameters, MediaPlaces media) {
+            Setting<String> name, Optional<Origin> cache, List<PromptParameter> parameters, MediaPlaces media) {
         ResourceReader.Resource resource = resources.read(name.value());
         if (resource instanceof ResourceReader.Resource.Found found) {
             return ofText(found.text(), Optional.of(name.value()), cache, name.origin(), parameters, media);
@@ -74,7 +77,7 @@ final class PromptReader {
     private PromptModel ofText(
             String text,
             Optional<String> resource,
-            boolean cache,
+            Optional<Origin> cache,
             Origin origin,
             List<PromptParameter> parameters,
             MediaPlaces media) {
@@ -98,7 +101,7 @@ final class PromptReader {
                 origin);
     }
 
-    private static PromptModel faulty(Origin origin, boolean cache, PromptFault fault) {
+    private static PromptModel faulty(Origin origin, Optional<Origin> cache, PromptFault fault) {
         return new PromptModel(PromptTemplate.EMPTY, Set.of(), List.of(fault), Optional.empty(), cache, false, origin);
     }
 
@@ -107,14 +110,14 @@ final class PromptReader {
         MediaPlaces media = new MediaPlaces(mediaNames, true);
         if (parameters.isEmpty() && !mediaNames.isEmpty()) {
             PromptTemplate template = new PromptTemplate(media.withUnplaced(List.of()));
-            return new PromptModel(template, Set.of(), List.of(), Optional.empty(), false, true, origin);
+            return new PromptModel(template, Set.of(), List.of(), Optional.empty(), Optional.empty(), true, origin);
         }
         if (parameters.size() != 1) {
             List<String> names = parameters.stream().map(PromptParameter::name).toList();
             Kind kind = parameters.isEmpty() ? Kind.NOTHING_TO_SEND : Kind.SEVERAL_PARAMETERS;
             PromptFault fault = new PromptFault(kind, Mark.NONE, "", "", names);
             return new PromptModel(
-                    PromptTemplate.EMPTY, Set.copyOf(names), List.of(fault), Optional.empty(), false, true, origin);
+                    PromptTemplate.EMPTY, Set.copyOf(names), List.of(fault), Optional.empty(), Optional.empty(), true, origin);
         }
         PromptResolver resolver =
                 new PromptResolver(parameters, media, properties, renderings, new Syntax(List.of(), List.of()));
@@ -124,7 +127,7 @@ final class PromptReader {
                 resolver.mentions(),
                 resolver.faults(),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 true,
                 origin);
     }

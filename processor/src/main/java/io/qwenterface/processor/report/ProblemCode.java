@@ -116,13 +116,14 @@ public enum ProblemCode {
             "A processor option with a value that it does not take. `-Aqwenterface.component` takes `jakarta`"
                     + " or `spring`; the README lists all options.",
             "Set a value that it takes, or remove the option."),
-    /** A mark for the context cache, which is not sent. */
-    CACHE_NOT_BUILT(
+    /** A mark for the context cache where there is no place for it. */
+    CACHE_UNMARKABLE(
             119,
             Severity.ERROR,
-            "A prompt that asks for the context cache. This version sends no marks; the service's implicit cache works"
-                    + " without.",
-            "Remove `cache = true`."),
+            "A prompt that is to be kept in the context cache, but cannot be marked: the Responses API and DashScope's path"
+                    + " for texts have no place for a mark, and in a message with images it stands on the text at the"
+                    + " end.",
+            "Choose `Transport.OPENAI_CHAT`, or remove `cache = true`; the service's implicit cache works without."),
     /** Thinking asked of a model that has none. */
     CANNOT_THINK(
             150,

@@ -6,6 +6,7 @@ import io.qwenterface.processor.model.ExampleModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
 import io.qwenterface.processor.model.Place;
+import io.qwenterface.processor.model.PromptModel;
 import io.qwenterface.processor.model.Route;
 import io.qwenterface.processor.model.Setting;
 import io.qwenterface.processor.model.ThinkingModel;
@@ -43,6 +44,8 @@ final class SpecLiteral {
         spec.options(method.options());
         spec.flag("highResolutionImages", method.asksForHighResolution());
         system.ifPresent(text -> spec.call("system", text));
+        spec.flag("cacheSystem", method.system().flatMap(PromptModel::cache).isPresent());
+        spec.flag("cacheUser", method.user().cache().isPresent());
         spec.flag("sources", method.asksForSources());
         method.examples().forEach(spec::example);
         method.prefill().ifPresent(text -> spec.call("prefill", TextLiteral.of(text.value())));

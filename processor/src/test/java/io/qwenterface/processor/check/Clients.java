@@ -165,7 +165,7 @@ final class Clients {
             }
         }
         PromptTemplate template = new PromptTemplate(List.of(new Node.Literal(text)));
-        return new PromptModel(template, mentions, faults, Optional.empty(), false, false, origin);
+        return new PromptModel(template, mentions, faults, Optional.empty(), Optional.empty(), false, origin);
     }
 
     ClientModel build() {

@@ -64,6 +64,8 @@ final class PromptFacts {
     @Nullable
     String system;
 
+    boolean cacheSystem;
+    boolean cacheUser;
     int choices = 1;
     boolean logprobs;
 
@@ -106,6 +108,8 @@ final class PromptFacts {
         copy.sources = sources;
         copy.timeout = timeout;
         copy.system = system;
+        copy.cacheSystem = cacheSystem;
+        copy.cacheUser = cacheUser;
         copy.choices = choices;
         copy.logprobs = logprobs;
         copy.topLogprobs = topLogprobs;

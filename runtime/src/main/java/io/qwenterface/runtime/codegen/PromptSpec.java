@@ -250,6 +250,20 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** Marks the system prompt for the service's context cache, of this spec or of a call (wire reference j). */
+    public PromptSpec cacheSystem() {
+        PromptFacts copy = facts.copy();
+        copy.cacheSystem = true;
+        return new PromptSpec(copy);
+    }
+
+    /** Marks the user message for the service's context cache, and so everything before it (wire reference j). */
+    public PromptSpec cacheUser() {
+        PromptFacts copy = facts.copy();
+        copy.cacheUser = true;
+        return new PromptSpec(copy);
+    }
+
     /** Appends an exchange to show the model before the user message. */
     public PromptSpec example(String user, String assistant) {
         PromptFacts copy = facts.copy();
@@ -412,6 +426,14 @@ public final class PromptSpec {
 
     public @Nullable String system() {
         return facts.system;
+    }
+
+    public boolean cachesSystem() {
+        return facts.cacheSystem;
+    }
+
+    public boolean cachesUser() {
+        return facts.cacheUser;
     }
 
     public List<Exchange> examples() {

@@ -30,6 +30,9 @@ final class ChatBody {
     /** The start of a user message whose content is an array of parts. */
     private static final byte[] PARTS_START = "{\"role\":\"user\",\"content\":[".getBytes(StandardCharsets.US_ASCII);
 
+    /** What stands in a part that the service shall keep in its context cache, up to the start of that (wire reference j). */
+    private static final String CACHED = ",\"cache_control\":{\"type\":\"ephemeral\"}";
+
     /** What the protocols write differently. */
     interface Layout {
         /** The body's beginning, up to where the array of tools goes; for a body with tools. */
@@ -50,12 +53,12 @@ final class ChatBody {
 
         /** What stands before the system text: the start of a message, unless the protocol has a place of its own. */
         default String systemStart(PromptSpec spec) {
-            return "{\"role\":\"system\",\"content\":" + contentStart(spec);
+            return "{\"role\":\"system\",\"content\":" + contentStart(spec, spec.cachesSystem());
         }
 
         /** What stands behind the system text. */
         default String systemEnd(PromptSpec spec) {
-            return contentEnd(spec) + "},";
+            return contentEnd(spec, spec.cachesSystem()) + "},";
         }
 
         /** What opens the messages behind the system text, or where there is none. */
@@ -68,6 +71,19 @@ final class ChatBody {
 
         /** What stands between the text and the message's brace. */
         String contentEnd(PromptSpec spec);
+
+        /** Whether a part may have a mark for the context cache. */
+        boolean takesMarks(PromptSpec spec);
+
+        /** What stands between {@code "content":} and a text that shall be cached, if it shall. */
+        default String contentStart(PromptSpec spec, boolean cached) {
+            return cached && takesMarks(spec) ? "[" + textPartStart() : contentStart(spec);
+        }
+
+        /** What stands between such a text and the message's brace. */
+        default String contentEnd(PromptSpec spec, boolean cached) {
+            return cached && takesMarks(spec) ? textPartEnd(spec, true) + "]" : contentEnd(spec);
+        }
 
         /** The content of a message that says nothing. */
         String noContent(PromptSpec spec);
@@ -96,6 +112,11 @@ final class ChatBody {
 
         /** What stands behind such a text, up to and with the part's brace. */
         String textPartEnd();
+
+        /** The same for a text that shall be cached, if it shall. */
+        default String textPartEnd(PromptSpec spec, boolean cached) {
+            return cached && takesMarks(spec) ? "\"" + CACHED + "}" : textPartEnd();
+        }
 
         /**
          * One medium as a part of a message.
@@ -140,7 +161,7 @@ final class ChatBody {
     private static void earlier(ChatRequest request, Layout layout, JsonBody json) {
         PromptSpec spec = request.prompt().spec();
         byte[] userStart = start(layout, spec, "user");
-        byte[] lastStart = request.prompt().user().hasMedia() ? PARTS_START : userStart;
+        byte[] lastStart = lastStart(request, layout);
         byte[] assistantStart = start(layout, spec, "assistant");
         byte[] end =
                 new JsonBytes(16).ascii(layout.contentEnd(spec)).ascii("},").toByteArray();
@@ -161,6 +182,18 @@ final class ChatBody {
         json.raw(lastStart);
     }
 
+    /** The start of the message that this call is about. */
+    private static byte[] lastStart(ChatRequest request, Layout layout) {
+        if (request.prompt().user().hasMedia()) {
+            return PARTS_START;
+        }
+        PromptSpec spec = request.prompt().spec();
+        return new JsonBytes(64)
+                .ascii("{\"role\":\"user\",\"content\":")
+                .ascii(layout.contentStart(spec, spec.cachesUser()))
+                .toByteArray();
+    }
+
     private static byte[] start(Layout layout, PromptSpec spec, String role) {
         JsonBytes json = new JsonBytes(64);
         messageStart(json, layout, spec, role);
@@ -171,7 +204,7 @@ final class ChatBody {
     private static byte[] end(ChatRequest request, Layout layout) {
         PromptSpec spec = request.prompt().spec();
         JsonBytes json = new JsonBytes(1024);
-        json.ascii(request.prompt().user().hasMedia() ? "]" : layout.contentEnd(spec))
+        json.ascii(request.prompt().user().hasMedia() ? "]" : layout.contentEnd(spec, spec.cachesUser()))
                 .ascii("}");
         List<Message> messages = request.followUp();
         for (int i = 0; i < messages.size(); ) {
@@ -234,11 +267,7 @@ final class ChatBody {
             rest.ascii(",");
         }
         if (!request.sendsEarlier()) {
-            if (request.prompt().user().hasMedia()) {
-                rest.raw(PARTS_START);
-            } else {
-                messageStart(rest, layout, spec, "user");
-            }
+            rest.raw(lastStart(request, layout));
         }
         byte[] restBytes = ownSystem ? rest.toByteArray() : new byte[0];
         byte[] end = end(ChatRequest.of(request.prompt(), output, request.streaming()), layout);

@@ -72,6 +72,12 @@ final class DashScopeWire implements Wire, ChatBody.Layout {
     }
 
     @Override
+    public boolean takesMarks(PromptSpec spec) {
+        // On the other path a content is a string (d.2); the compiler refuses a mark there.
+        return spec.usesMultimodalPath();
+    }
+
+    @Override
     public String noContent(PromptSpec spec) {
         return spec.usesMultimodalPath() ? "[]" : "\"\"";
     }

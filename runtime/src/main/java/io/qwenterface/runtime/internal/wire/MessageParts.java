@@ -7,6 +7,7 @@ import io.qwenterface.runtime.codegen.MediaSettings;
 import io.qwenterface.runtime.codegen.MediaSlot;
 import io.qwenterface.runtime.codegen.Prompt;
 import io.qwenterface.runtime.codegen.PromptParts;
+import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.internal.body.JsonBody;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,16 +22,22 @@ final class MessageParts implements PromptParts {
 
     private final ChatBody.Layout layout;
     private final String method;
+    private final PromptSpec spec;
     private boolean empty = true;
 
-    private MessageParts(ChatBody.Layout layout, String method) {
+    /** Whether a text is not closed: only what follows it tells whether it is the last part. */
+    private boolean textIsOpen;
+
+    private MessageParts(ChatBody.Layout layout, PromptSpec spec) {
         this.layout = layout;
-        this.method = method;
+        this.spec = spec;
+        this.method = spec.name();
     }
 
     static void write(Prompt prompt, ChatBody.Layout layout, JsonBody json) {
-        MessageParts parts = new MessageParts(layout, prompt.spec().name());
+        MessageParts parts = new MessageParts(layout, prompt.spec());
         prompt.user().addTo(json, parts);
+        parts.closeText(json, prompt.spec().cachesUser());
         if (parts.empty) {
             throw new ConfigurationException(
                     parts.method + ": there is nothing to send, neither a text nor one of "
@@ -51,7 +58,14 @@ final class MessageParts implements PromptParts {
 
     @Override
     public void textEnd(JsonBody json) {
-        ascii(json, layout.textPartEnd());
+        textIsOpen = true;
+    }
+
+    private void closeText(JsonBody json, boolean cached) {
+        if (textIsOpen) {
+            ascii(json, layout.textPartEnd(spec, cached));
+            textIsOpen = false;
+        }
     }
 
     @Override
@@ -77,6 +91,7 @@ final class MessageParts implements PromptParts {
     }
 
     private void next(JsonBody json) {
+        closeText(json, false);
         if (!empty) {
             ascii(json, ",");
         }

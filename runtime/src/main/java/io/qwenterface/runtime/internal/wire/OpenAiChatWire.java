@@ -50,6 +50,11 @@ final class OpenAiChatWire implements OpenAiWire {
     }
 
     @Override
+    public boolean takesMarks(PromptSpec spec) {
+        return true;
+    }
+
+    @Override
     public String noContent(PromptSpec spec) {
         return "\"\"";
     }

@@ -126,6 +126,12 @@ final class OpenAiResponsesWire implements OpenAiWire {
     }
 
     @Override
+    public boolean takesMarks(PromptSpec spec) {
+        // That API caches by a header of the session (e); the compiler refuses a mark.
+        return false;
+    }
+
+    @Override
     public String noContent(PromptSpec spec) {
         return "\"\"";
     }

@@ -1,8 +1,8 @@
 import io.qwenterface.QwenModel;
 import io.qwenterface.System;
 
-@QwenModel("qwen-plus")
-@System(value = "You help.", cache = true)
+@QwenModel(value = "our-tuned-model", custom = true)
 interface SupportDesk {
+    @System(value = "You help.", cache = true)
     String answer(String question);
 }
