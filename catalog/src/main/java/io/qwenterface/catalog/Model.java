@@ -147,6 +147,18 @@ public record Model(
         return vision == Support.YES && family.contains("ocr") ? Support.NO : vision;
     }
 
+    /**
+     * Whether it answers as speech, too (wire reference h.2): the omni lines up to 3.5 do, a model that hears nothing and one
+     * that only hears do not. Of later lines, and of models that describe what they hear, no source says so.
+     */
+    public Support speech() {
+        if (audio == Support.NO || family.equals("qwen-audio")) {
+            return Support.NO;
+        }
+        boolean speaks = family.matches("qwen(3|3\\.5)?-omni") && !id.contains("captioner");
+        return speaks ? Support.YES : Support.UNKNOWN;
+    }
+
     Model inferredAs(String name) {
         return at(name, regions, regionsKnown);
     }

@@ -22,6 +22,23 @@ class ModelCatalogTest {
         return catalog.find(id).orElseThrow(() -> new AssertionError(id + " was not found"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "qwen3.5-omni-plus, YES",
+        "qwen3.5-omni-flash-2026-03-15, YES",
+        "qwen3-omni-flash, YES",
+        "qwen-omni-turbo, YES",
+        "qwen3.8-omni-flash, UNKNOWN",
+        "qwen2.5-omni-7b, UNKNOWN",
+        "qwen3-omni-30b-a3b-captioner, UNKNOWN",
+        "qwen-audio-turbo, NO",
+        "qwen-plus, NO",
+        "qwen3.5-plus, NO"
+    })
+    void knowsWhoSpeaks(String id, Support speech) {
+        assertThat(find(id).speech()).isEqualTo(speech);
+    }
+
     @Test
     void saysHowOldItIs() {
         assertThat(catalog.date()).isEqualTo(LocalDate.of(2026, 11, 21));

@@ -35,6 +35,7 @@ public final class CallOptions {
     private final @Nullable List<String> stop;
     private final @Nullable List<Integer> stopTokens;
     private final @Nullable Boolean search;
+    private final @Nullable SearchOptions searchOptions;
     private final @Nullable Boolean thinking;
     private final @Nullable Integer thinkingBudget;
     private final @Nullable Effort effort;
@@ -53,6 +54,7 @@ public final class CallOptions {
         stop = builder.stop;
         stopTokens = builder.stopTokens;
         search = builder.search;
+        searchOptions = builder.searchOptions;
         thinking = builder.thinking;
         thinkingBudget = builder.thinkingBudget;
         effort = builder.effort;
@@ -121,6 +123,11 @@ public final class CallOptions {
         return search;
     }
 
+    /** How the model searches the web. */
+    public @Nullable SearchOptions searchOptions() {
+        return searchOptions;
+    }
+
     /** Whether the model reasons before it answers. */
     public @Nullable Boolean thinking() {
         return thinking;
@@ -163,6 +170,7 @@ public final class CallOptions {
                 stop,
                 stopTokens,
                 search,
+                searchOptions,
                 thinking,
                 thinkingBudget,
                 effort,
@@ -195,6 +203,7 @@ public final class CallOptions {
             "stop",
             "stopTokens",
             "search",
+            "searchOptions",
             "thinking",
             "thinkingBudget",
             "effort",
@@ -224,6 +233,7 @@ public final class CallOptions {
         private @Nullable List<String> stop;
         private @Nullable List<Integer> stopTokens;
         private @Nullable Boolean search;
+        private @Nullable SearchOptions searchOptions;
         private @Nullable Boolean thinking;
         private @Nullable Integer thinkingBudget;
         private @Nullable Effort effort;
@@ -324,6 +334,12 @@ public final class CallOptions {
             return this;
         }
 
+        /** How the model searches the web. Lets it search, as {@code @Options(search = true)} does. */
+        public Builder search(SearchOptions how) {
+            searchOptions = Objects.requireNonNull(how, "how");
+            return this;
+        }
+
         /** Whether the model reasons before it answers. */
         public Builder thinking(boolean thinking) {
             this.thinking = thinking;
@@ -382,7 +398,7 @@ public final class CallOptions {
         /**
          * The options.
          *
-         * @throws IllegalArgumentException for stop texts beside stop tokens, for a budget of thinking that is switched
+         * @throws IllegalArgumentException for options of a search that is switched off, for stop texts beside stop tokens, for a budget of thinking that is switched
          *     off, and for an effort beside it or without thinking,
          *     and for top log-probabilities where none are asked for
          */
@@ -392,6 +408,10 @@ public final class CallOptions {
             if (texts != null && tokens != null && !texts.isEmpty() && !tokens.isEmpty()) {
                 throw new IllegalArgumentException("stop is " + texts + " and stopTokens is " + tokens
                         + ", but the service takes one kind; set one of them");
+            }
+            if (searchOptions != null && Boolean.FALSE.equals(search)) {
+                throw new IllegalArgumentException(
+                        "search is " + searchOptions + ", but search is false as well; set one of them");
             }
             if (thinkingBudget != null && Boolean.FALSE.equals(thinking)) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,9 @@
 package io.qwenterface.runtime;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What happens while an answer streams, in order. {@link Completed} is always last; without it the stream failed. */
 public sealed interface StreamEvent {
@@ -25,6 +28,47 @@ public sealed interface StreamEvent {
         /** Refuses null. */
         public Reasoning {
             Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The next piece of the answer as speech, where {@code @Speech} asks for it; what is spoken comes as {@link Text} as
+     * well. All pieces in their order are the sound, and none of them alone need be a whole number of samples. The samples
+     * of the service's documentation read it as 16-bit samples, 24,000 a second, on one channel.
+     *
+     * @param data never empty; copied in and out
+     */
+    @SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by what it holds
+    record Audio(byte[] data) implements StreamEvent {
+        /** Refuses null, and copies. */
+        public Audio {
+            data = Objects.requireNonNull(data, "data").clone();
+        }
+
+        @Override
+        public byte[] data() {
+            return data.clone();
+        }
+
+        /** The same bytes to read, without a copy. */
+        public ByteBuffer buffer() {
+            return ByteBuffer.wrap(data).asReadOnlyBuffer();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Audio audio && Arrays.equals(data, audio.data);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(data);
+        }
+
+        /** How much it is, not what: {@code Audio[4096 bytes]}. */
+        @Override
+        public String toString() {
+            return "Audio[" + data.length + " bytes]";
         }
     }
 

@@ -2,10 +2,13 @@ package io.qwenterface.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.qwenterface.runtime.ConversationStore.Snapshot;
 import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
@@ -35,7 +38,9 @@ class ConversationStoreTest {
         MEMORY,
         H2,
         POSTGRESQL_SYNTAX,
-        H2_WITHOUT_AUTO_COMMIT;
+        H2_WITHOUT_AUTO_COMMIT,
+        POSTGRESQL,
+        POSTGRESQL_WITHOUT_AUTO_COMMIT;
 
         ConversationStore open() throws Exception {
             return switch (this) {
@@ -45,21 +50,53 @@ class ConversationStoreTest {
                     ConversationStore.jdbc(
                             database(";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"));
                 case H2_WITHOUT_AUTO_COMMIT -> ConversationStore.jdbc(new WithoutAutoCommit(database("")));
+                case POSTGRESQL -> ConversationStore.jdbc(postgreSql());
+                case POSTGRESQL_WITHOUT_AUTO_COMMIT -> ConversationStore.jdbc(new WithoutAutoCommit(postgreSql()));
             };
         }
+    }
+
+    /** A schema of its own in a real PostgreSQL, if there is one. */
+    private static DataSource postgreSql() throws SQLException {
+        String url = System.getenv("QWENTERFACE_TEST_POSTGRESQL");
+        assumeTrue(url != null, "QWENTERFACE_TEST_POSTGRESQL is not set to the JDBC URL of a database to test on");
+        String schema = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA " + schema);
+        }
+        DataSource database = connecting(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema);
+        createTable(database);
+        return database;
+    }
+
+    private static DataSource connecting(String url) {
+        return (DataSource) Proxy.newProxyInstance(
+                ConversationStoreTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("getConnection") && arguments == null) {
+                        return DriverManager.getConnection(url);
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private static DataSource database(String settings) throws SQLException {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + settings, "sa", "");
         pool.setMaxConnections(8);
-        try (Connection connection = pool.getConnection();
+        createTable(pool);
+        return pool;
+    }
+
+    private static void createTable(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(ConversationStore.jdbcTable());
             // Once more, as at the start of every process.
             statement.execute(ConversationStore.jdbcTable());
         }
-        return pool;
     }
 
     private static List<Message> turn(String number) {

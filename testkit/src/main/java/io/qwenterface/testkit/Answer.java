@@ -159,6 +159,21 @@ public final class Answer {
     }
 
     /**
+     * Goes on with speech. A call that asks for none, or waits for a whole answer, gets it without.
+     *
+     * @param pieces of the sound, one event each
+     * @return the longer answer
+     */
+    public Answer thenSpeech(byte[]... pieces) {
+        List<Step> speech = new ArrayList<>();
+        for (byte[] piece : pieces) {
+            byte[] copy = piece.clone();
+            speech.add(stage -> stage.speech(copy));
+        }
+        return plus(speech);
+    }
+
+    /**
      * Goes on with a call of a function, and ends with the finish reason {@code tool_calls}.
      *
      * @param name of the function

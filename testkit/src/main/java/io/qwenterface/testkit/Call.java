@@ -68,6 +68,11 @@ record Call(Endpoint endpoint, JsonNode body, Model model, boolean stream, Conte
         };
     }
 
+    /** Whether the answer is to be speech as well. */
+    boolean speaks() {
+        return endpoint.transport() == Transport.OPENAI_CHAT && SpeechRules.asksForAudio(this);
+    }
+
     /** Number of answers asked for. */
     int choices() {
         return parameter("n").asInt(1);

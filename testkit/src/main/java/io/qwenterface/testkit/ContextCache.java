@@ -48,8 +48,7 @@ final class ContextCache {
     private record Prefix(String model, List<Part> parts) {
         int tokens() {
             TokenCount count = new TokenCount();
-            parts.forEach(part -> count.add(
-                    part.content.path("text").asText(part.content.asText())));
+            parts.forEach(part -> count.add(part.content.path("text").asText(part.content.asText())));
             return count.tokens();
         }
     }

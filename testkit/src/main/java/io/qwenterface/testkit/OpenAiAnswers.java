@@ -121,6 +121,13 @@ final class OpenAiAnswers implements Wire {
         }
 
         @Override
+        public String speech(String base64) {
+            ObjectNode delta = JSON.objectNode();
+            delta.putObject("audio").put("data", base64);
+            return each(delta, null);
+        }
+
+        @Override
         public String toolCall(ToolUse piece, boolean first) {
             calls = true;
             textTokens.add(piece.name() + piece.arguments());

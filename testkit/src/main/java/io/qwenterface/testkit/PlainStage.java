@@ -46,6 +46,9 @@ final class PlainStage implements Stage {
     }
 
     @Override
+    public void speech(byte[] ofStreamsOnly) {}
+
+    @Override
     public void toolCall(String name, List<String> arguments) {
         int index = calls.size();
         calls.add(new ToolUse(index, ToolUse.id(response.requestId(), index), name, String.join("", arguments)));

@@ -25,9 +25,11 @@ interface Rule {
                 new CacheRules(),
                 new MediaRules(),
                 new StreamRules(),
+                new SpeechRules(),
                 new ThinkingRules(),
                 new PartialRules(),
                 new OutputRules(),
+                new SearchRules(),
                 new ToolRules(),
                 new ToolTurnRules(),
                 new RangeRules());

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class SelfAnswer {
     private static final String[] REASONING = {"The user wrote ", "something, ", "so I quote it."};
 
+    /** Six samples of two bytes. */
+    private static final byte[] SILENCE = new byte[12];
+
     private SelfAnswer() {}
 
     static Answer to(Call call, RecordedRequest request) {
@@ -19,6 +22,9 @@ final class SelfAnswer {
         Answer answer = Answer.text(cut);
         if (cut.length() < text.length()) {
             answer = answer.withFinishReason("length");
+        }
+        if (call.speaks()) {
+            answer = answer.thenSpeech(SILENCE, SILENCE);
         }
         return call.thinks() ? answer.withReasoning(REASONING) : answer;
     }
@@ -35,7 +41,16 @@ final class SelfAnswer {
                     .put("answer", quotation)
                     .toString();
         }
-        return quotation;
+        return quotation + citation(call);
+    }
+
+    /** What points to the page that a search found, where the protocol has that. */
+    private static String citation(Call call) {
+        JsonNode options = call.parameter("search_options");
+        boolean cites = call.endpoint().isNative()
+                && call.parameter("enable_search").asBoolean()
+                && options.path("enable_citation").asBoolean();
+        return cites ? options.path("citation_format").asText("[<number>]").replace("<number>", "1") : "";
     }
 
     private static String beforeStop(JsonNode stop, String text) {

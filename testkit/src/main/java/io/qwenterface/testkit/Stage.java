@@ -27,6 +27,9 @@ interface Stage {
     /** A piece of the text without end, until the client goes away. */
     void endlessly(String chunk) throws IOException;
 
+    /** A piece of speech, where the protocol and the call have it. */
+    void speech(byte[] sound) throws IOException;
+
     /** A call of a function, its arguments in these pieces. */
     void toolCall(String name, List<String> arguments) throws IOException;
 

@@ -3,6 +3,7 @@ package io.qwenterface.testkit;
 import io.qwenterface.testkit.RecordedRequest.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ final class StreamStage implements Stage {
     public void endlessly(String chunk) throws IOException {
         while (true) {
             chunk(chunk);
+        }
+    }
+
+    @Override
+    public void speech(byte[] sound) throws IOException {
+        if (call.speaks()) {
+            write(frames.speech(Base64.getEncoder().encodeToString(sound)));
         }
     }
 

@@ -35,6 +35,11 @@ interface Wire {
         /** A piece of the text of every choice. */
         String text(String chunk);
 
+        /** A piece of speech, in base64; nothing in a protocol that has none. */
+        default String speech(String base64) {
+            return "";
+        }
+
         /** A piece of a call of every choice; the first event of a stream names the role as well. */
         String toolCall(ToolUse piece, boolean first);
 

@@ -1,7 +1,6 @@
 package io.qwenterface.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qwenterface.Transport;
@@ -31,9 +30,7 @@ class ContextCacheTest {
             PromptSpec.named("Desk.ask").model("qwen3.5-plus").thinking(false);
 
     private static PromptSpec over(Transport transport) {
-        return transport == Transport.DASHSCOPE
-                ? SPEC.transport(transport).multimodalPath()
-                : SPEC;
+        return transport == Transport.DASHSCOPE ? SPEC.transport(transport).multimodalPath() : SPEC;
     }
 
     @ParameterizedTest
@@ -46,7 +43,9 @@ class ContextCacheTest {
             Usage first = client.reply(spec.user("a")).usage();
             Usage second = client.reply(spec.user("b")).usage();
             List<StreamEvent> events = Pieces.of(client.events(spec.user("c")));
-            Usage streamed = ((StreamEvent.Completed) events.get(events.size() - 1)).reply().usage();
+            Usage streamed = ((StreamEvent.Completed) events.get(events.size() - 1))
+                    .reply()
+                    .usage();
 
             assertThat(first.cacheCreatedTokens()).isEqualTo(TokenCount.of(LONG));
             assertThat(first.cachedTokens()).isZero();
@@ -73,7 +72,8 @@ class ContextCacheTest {
         PromptTemplate system = PromptTemplate.of("For ", ": " + LONG);
         Conversation earlier = Conversation.of(List.of(Message.user("1"), Message.assistant("2")));
         try (QwenClient client = studio.client().build()) {
-            Usage first = client.reply(spec.user("Why?").system(system.fill("Ann")).conversation(earlier))
+            Usage first = client.reply(
+                            spec.user("Why?").system(system.fill("Ann")).conversation(earlier))
                     .usage();
             assertThat(first.cacheCreatedTokens()).isGreaterThan(TokenCount.of(LONG));
         }
@@ -113,10 +113,13 @@ class ContextCacheTest {
         try (QwenClient client = studio.client().build()) {
             for (int i = 0; i < 2; i++) {
                 Usage usage = client.reply(shortOne.user("a")).usage();
-                assertThat(List.of(usage.cachedTokens(), usage.cacheCreatedTokens())).containsOnly(0);
+                assertThat(List.of(usage.cachedTokens(), usage.cacheCreatedTokens()))
+                        .containsOnly(0);
             }
             client.reply(longOne.user("a"));
-            assertThat(client.reply(longOne.model("qwen3.5-flash").user("a")).usage().cachedTokens())
+            assertThat(client.reply(longOne.model("qwen3.5-flash").user("a"))
+                            .usage()
+                            .cachedTokens())
                     .isZero();
         }
     }

@@ -43,8 +43,8 @@ final class CacheCheck implements Check {
             return Optional.of("the Responses API takes no marks in a request");
         }
         return transport == Transport.DASHSCOPE && !method.route().multimodal()
-                ? Optional.of("DashScope takes a text of "
-                        + method.model().id().value() + " whole, without a place for a mark")
+                ? Optional.of("DashScope takes a text of " + method.model().id().value()
+                        + " whole, without a place for a mark")
                 : Optional.empty();
     }
 
@@ -52,7 +52,8 @@ final class CacheCheck implements Check {
     private static void end(Origin origin, PromptModel user, Consumer<Problem> problems) {
         // A blank text is no part of a message with media.
         List<Node> nodes = user.template().nodes().stream()
-                .filter(node -> !(node instanceof Node.Literal literal && literal.text().isBlank()))
+                .filter(node ->
+                        !(node instanceof Node.Literal literal && literal.text().isBlank()))
                 .toList();
         if (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Node.Media media) {
             problems.accept(Problem.at(

@@ -27,6 +27,7 @@ public final class Checks {
                 new ThinkingCheck(catalog),
                 new ResponsesCheck(catalog),
                 new PrefillCheck(catalog),
+                new SpeechCheck(catalog),
                 new PromptCheck(),
                 new PromptDoubts(),
                 new CacheCheck(),

@@ -113,6 +113,7 @@ public final class PromptManifest {
             sent.put("cache", cached);
         }
         method.prefill().ifPresent(text -> sent.put("prefill", text.value()));
+        method.voice().ifPresent(voice -> sent.put("voice", voice.value()));
         Map<String, Object> options = options(method);
         if (!options.isEmpty()) {
             sent.put("options", options);

@@ -81,6 +81,13 @@ final class RequestPreview {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", method.model().id().value());
         parameters(body);
+        method.voice().ifPresent(voice -> {
+            Map<String, Object> audio = new LinkedHashMap<>();
+            audio.put("voice", voice.value());
+            audio.put("format", "wav");
+            body.put("modalities", List.of("text", "audio"));
+            body.put("audio", audio);
+        });
         if (streaming) {
             body.put("stream", true);
             body.put("stream_options", Map.of("include_usage", true));

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param user the user message; without {@code @User} a template of the one parameter
  * @param examples turns before the user message, in order
  * @param prefill what the answer begins with, if anything
+ * @param voice of the answer as speech, if it is asked for
  * @param options merged, unset ones empty
  * @param thinking what {@code @Thinking} asks for; empty without it
  * @param tools what the model may call; empty without {@code @Tools}
@@ -47,6 +48,7 @@ public record MethodModel(
         PromptModel user,
         List<ExampleModel> examples,
         Optional<Setting<String>> prefill,
+        Optional<Setting<String>> voice,
         OptionsModel options,
         Optional<ThinkingModel> thinking,
         Optional<ToolsModel> tools,

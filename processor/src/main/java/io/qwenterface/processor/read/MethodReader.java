@@ -125,6 +125,7 @@ final class MethodReader {
                 user,
                 examples(method),
                 prefill,
+                nearest(method, "Speech").map(annotation -> annotation.text("voice")),
                 options,
                 thinking,
                 tools.read(method),

@@ -117,7 +117,13 @@ final class PromptReader {
             Kind kind = parameters.isEmpty() ? Kind.NOTHING_TO_SEND : Kind.SEVERAL_PARAMETERS;
             PromptFault fault = new PromptFault(kind, Mark.NONE, "", "", names);
             return new PromptModel(
-                    PromptTemplate.EMPTY, Set.copyOf(names), List.of(fault), Optional.empty(), Optional.empty(), true, origin);
+                    PromptTemplate.EMPTY,
+                    Set.copyOf(names),
+                    List.of(fault),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    origin);
         }
         PromptResolver resolver =
                 new PromptResolver(parameters, media, properties, renderings, new Syntax(List.of(), List.of()));

@@ -218,6 +218,33 @@ public enum ProblemCode {
             Severity.WARNING,
             "An effort for a model that is not of the Qwen3.8 line. No other is documented to take one.",
             "Set `budget` instead, or confirm it with `@SuppressWarnings(\"QWN166\")`."),
+    /** Speech of a method that cannot hand it on. */
+    SPEECH_NEEDS_EVENTS(
+            167,
+            Severity.ERROR,
+            "`@Speech` on a method whose return type has no place for sound. The service sends speech in streams only, and"
+                    + " `StreamEvent.Audio` brings it.",
+            "Return `Flow.Publisher<StreamEvent>`, or keep `@Speech` off the method."),
+    /** Speech of a model that has none. */
+    CANNOT_SPEAK(
+            168,
+            Severity.ERROR,
+            "`@Speech` with a model that answers with text only.",
+            "Choose a model that speaks, for example `qwen3.5-omni-flash`."),
+    /** Speech over a protocol that has none. */
+    SPEECH_OVER_CHAT_ONLY(
+            169,
+            Severity.ERROR,
+            "`@Speech` over another protocol than chat completions, which alone bring speech.",
+            "Choose `Transport.OPENAI_CHAT`."),
+    /** A voice without a name. */
+    NO_VOICE(170, Severity.ERROR, "`@Speech` without the name of a voice.", "Name a voice that the model has."),
+    /** Speech of a model of which nobody says that it speaks. */
+    SPEECH_UNDOCUMENTED(
+            171,
+            Severity.WARNING,
+            "`@Speech` with a model of which no source says that it speaks.",
+            "Choose one that is documented to, or confirm it with `@SuppressWarnings(\"QWN171\")`."),
 
     /** A placeholder that names nothing. */
     UNKNOWN_PLACEHOLDER(

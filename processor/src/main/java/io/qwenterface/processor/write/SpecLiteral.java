@@ -55,6 +55,7 @@ final class SpecLiteral {
                 .ifPresent(names -> spec.call(
                         "builtinTools",
                         names.stream().map(tool -> TextLiteral.of(tool.value())).toArray(CodeBlock[]::new)));
+        method.voice().ifPresent(voice -> spec.call("speech", TextLiteral.of(voice.value())));
         spec.call("fingerprint", TextLiteral.of(fingerprint));
         return CodeBlock.builder()
                 .add("$T.named($L)$>$>", RuntimeNames.PROMPT_SPEC, TextLiteral.of(name))

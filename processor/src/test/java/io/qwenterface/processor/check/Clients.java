@@ -138,6 +138,7 @@ final class Clients {
                 prompt(prompt, List.of(parameters), at(start)),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 options,
                 Optional.empty(),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import io.qwenterface.Effort;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.CallOptions;
+import io.qwenterface.runtime.SearchOptions;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ final class PromptFacts {
     List<String> stop = List.of();
     int[] stopTokens = {};
     boolean search;
+
+    @Nullable
+    SearchOptions searchOptions;
+
     boolean highResolutionImages;
     boolean sources;
 
@@ -77,6 +82,9 @@ final class PromptFacts {
 
     @Nullable
     String prefill;
+
+    @Nullable
+    String voice;
 
     String fingerprint = "";
 
@@ -104,6 +112,7 @@ final class PromptFacts {
         copy.stop = stop;
         copy.stopTokens = stopTokens;
         copy.search = search;
+        copy.searchOptions = searchOptions;
         copy.highResolutionImages = highResolutionImages;
         copy.sources = sources;
         copy.timeout = timeout;
@@ -116,6 +125,7 @@ final class PromptFacts {
         copy.examples = examples;
         copy.builtinTools = builtinTools;
         copy.prefill = prefill;
+        copy.voice = voice;
         copy.fingerprint = fingerprint;
         return copy;
     }
@@ -130,7 +140,8 @@ final class PromptFacts {
         copy.repetitionPenalty = either(options.repetitionPenalty(), repetitionPenalty);
         copy.maxTokens = either(options.maxTokens(), maxTokens);
         copy.seed = either(options.seed(), seed);
-        copy.search = Boolean.TRUE.equals(either(options.search(), search));
+        copy.searchOptions = options.searchOptions();
+        copy.search = copy.searchOptions != null || Boolean.TRUE.equals(either(options.search(), search));
         copy.timeout = either(options.timeout(), timeout);
         copy.topLogprobs = options.topLogprobs();
         copy.logprobs = Boolean.TRUE.equals(options.logprobs()) || copy.topLogprobs != null;

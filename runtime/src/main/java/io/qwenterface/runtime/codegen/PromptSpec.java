@@ -4,6 +4,7 @@ import io.qwenterface.Effort;
 import io.qwenterface.Region;
 import io.qwenterface.Transport;
 import io.qwenterface.runtime.CallOptions;
+import io.qwenterface.runtime.SearchOptions;
 import io.qwenterface.runtime.internal.body.BodyHeads;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -288,6 +289,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** Asks for the answer as speech as well, in a voice of this name; only streams of chat completions can. */
+    public PromptSpec speech(String voice) {
+        PromptFacts copy = facts.copy();
+        copy.voice = Objects.requireNonNull(voice, "voice");
+        return new PromptSpec(copy);
+    }
+
     /** How many answers to ask for. */
     public PromptSpec choices(int n) {
         PromptFacts copy = facts.copy();
@@ -400,6 +408,11 @@ public final class PromptSpec {
         return facts.search;
     }
 
+    /** How it searches, as the options of a call say. */
+    public @Nullable SearchOptions searchOptions() {
+        return facts.searchOptions;
+    }
+
     public boolean usesHighResolutionImages() {
         return facts.highResolutionImages;
     }
@@ -451,6 +464,10 @@ public final class PromptSpec {
 
     public List<String> builtinToolNames() {
         return facts.builtinTools;
+    }
+
+    public @Nullable String voice() {
+        return facts.voice;
     }
 
     /** Where the runtime keeps what it encoded of this spec. For the runtime, hence a type that is not exported. */

@@ -86,6 +86,10 @@ public final class JdbcConversations implements ConversationStore {
         } catch (SQLException e) {
             String state = e.getSQLState();
             if (state != null && state.startsWith(CONSTRAINT)) {
+                if (!connection.getAutoCommit()) {
+                    // PostgreSQL commits nothing after a statement that failed, and its driver throws at the attempt.
+                    connection.rollback();
+                }
                 return false;
             }
             throw e;

@@ -13,6 +13,10 @@ final class ChatChunk {
     String text = "";
     String reasoning = "";
     String finish = "";
+
+    /** Speech, in base64; of the first choice only, since speech comes with no other. */
+    String audio = "";
+
     final List<ToolFragment> tools = new ArrayList<>(0);
     List<TokenLogprob> logprobs = List.of();
 
@@ -47,6 +51,7 @@ final class ChatChunk {
         text = "";
         reasoning = "";
         finish = "";
+        audio = "";
         if (!tools.isEmpty()) {
             tools.clear();
         }
@@ -103,6 +108,7 @@ final class ChatChunk {
     boolean saysNothingButText() {
         return text.isEmpty() != reasoning.isEmpty()
                 && !isFinished()
+                && audio.isEmpty()
                 && tools.isEmpty()
                 && logprobs.isEmpty()
                 && others.isEmpty()

@@ -64,6 +64,7 @@ final class ChatJson {
                 case "content" -> chunk.text = content(json);
                 case "reasoning_content" -> chunk.reasoning = text(json);
                 case "tool_calls" -> toolCalls(json, chunk);
+                case "audio" -> chunk.audio = ExtrasJson.speech(json);
                 default -> json.skipChildren();
             }
         }

@@ -35,6 +35,7 @@ final class ChatStream implements StreamDecoder {
     private final ChatChunk chunk = new ChatChunk();
     private final ToolCalls toolCalls = new ToolCalls();
     private final List<TokenLogprob> logprobs = new ArrayList<>(0);
+    private final Speech speech = new Speech();
     private final Map<Integer, OtherChoice> others = new TreeMap<>();
     private final Supplier<Pieces> pieces;
     private String finish = "";
@@ -82,7 +83,22 @@ final class ChatStream implements StreamDecoder {
             repeated.learn(buffer, offset, length, chunk);
         }
         deliver(sink);
+        if (!chunk.audio.isEmpty()) {
+            speak(() -> speech.add(chunk.audio), sink);
+        }
         return done;
+    }
+
+    private static void speak(Supplier<byte[]> decoded, Consumer<? super StreamEvent> sink) {
+        byte[] sound;
+        try {
+            sound = decoded.get();
+        } catch (IllegalArgumentException e) {
+            throw new AnswerFault(new ServiceError(200, "", "the speech is not base64: " + e.getMessage(), ""));
+        }
+        if (sound.length > 0) {
+            sink.accept(new StreamEvent.Audio(sound));
+        }
     }
 
     private void parse(@Nullable String comment, byte[] buffer, int offset, int length) {
@@ -140,6 +156,7 @@ final class ChatStream implements StreamDecoder {
         if (!said.isEmpty()) {
             sink.accept(new StreamEvent.Text(said));
         }
+        speak(speech::rest, sink);
         List<StreamEvent.ToolCall> calls = toolCalls.joined();
         calls.forEach(sink);
         Usage usage = chunk.usage == null ? Usage.NONE : chunk.usage;

@@ -69,6 +69,25 @@ final class ExtrasJson {
         return null;
     }
 
+    /** The {@code audio} of a message, null in most: its data in base64. */
+    static String speech(JsonParser json) throws IOException {
+        String data = "";
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return data;
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isData = json.currentName().equals("data");
+            json.nextToken();
+            if (isData) {
+                data = ChatJson.text(json);
+            } else {
+                json.skipChildren();
+            }
+        }
+        return data;
+    }
+
     /** The {@code search_info} of an output: in a stream, one event has the sources and the others none (d.3). */
     static void search(JsonParser json, ChatChunk chunk) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {

@@ -32,6 +32,13 @@ final class OpenAiChatWire implements OpenAiWire {
             JsonBytes json, PromptSpec spec, @Nullable JsonOutput<?> output, boolean streaming, boolean afterTools) {
         json.ascii(afterTools ? "\"model\":" : "{\"model\":").string(spec.model());
         Parameters.write(json, spec, output);
+        String voice = spec.voice();
+        if (voice != null) {
+            // The one format that the reference (c.2) has.
+            json.ascii(",\"modalities\":[\"text\",\"audio\"],\"audio\":{\"voice\":")
+                    .string(voice)
+                    .ascii(",\"format\":\"wav\"}");
+        }
         if (streaming) {
             // Refused without the stream (c.6), and without it a stream tells no usage (c.8).
             json.ascii(",\"stream\":true,\"stream_options\":{\"include_usage\":true}");

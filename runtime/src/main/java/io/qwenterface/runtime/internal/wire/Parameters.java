@@ -37,9 +37,7 @@ final class Parameters {
         }
         if (spec.searches()) {
             json.ascii(",\"enable_search\":true");
-            if (spec.asksForSources()) {
-                json.ascii(",\"search_options\":{\"enable_source\":true}");
-            }
+            SearchJson.options(json, spec);
         }
         if (spec.usesHighResolutionImages()) {
             json.ascii(",\"vl_high_resolution_images\":true");

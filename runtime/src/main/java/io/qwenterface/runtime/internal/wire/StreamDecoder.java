@@ -11,7 +11,7 @@ public interface StreamDecoder {
      *
      * @param name the event's name
      * @param comment the comment line before its data, which may name the true status
-     * @param sink takes the pieces it holds: texts, reasonings, complete tool calls
+     * @param sink takes the pieces it holds: texts, reasonings, speech, complete tool calls
      * @return whether this was the stream's last event
      * @throws AnswerFault if it is an error
      */
