@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -37,6 +38,9 @@ final class SurroundingsReader {
             "StringBuilder",
             "SuppressWarnings",
             "UnsupportedOperationException");
+
+    /** The types inside others that generated code may name without having them from the user, by what they are in. */
+    private static final Map<String, String> NAMED_INSIDE = Map.of("Flow", "Publisher", "Region", "Id");
 
     private final Elements elements;
     private final Map<String, Set<String>> hiddenByPackage = new HashMap<>();
@@ -69,11 +73,32 @@ final class SurroundingsReader {
         }
         ElementFilter.typesIn(elements.getAllMembers(client))
                 .forEach(member -> hidden.add(member.getSimpleName().toString()));
+        hidden.addAll(insideOf(hidden, mentioned));
         Set<String> warnings = new TreeSet<>(mentioned.warnings());
         if (isExported(home)) {
             warnings.add("exports");
         }
         return new Surroundings(hidden, List.copyOf(warnings), elements.isDeprecated(client));
+    }
+
+    /** A type inside of one whose simple name is hidden cannot be named by the two. */
+    private static Set<String> insideOf(Set<String> hidden, MentionedTypes mentioned) {
+        Set<String> inside = new HashSet<>();
+        NAMED_INSIDE.forEach((outer, inner) -> {
+            if (hidden.contains(outer)) {
+                inside.add(inner);
+            }
+        });
+        for (TypeElement type : mentioned.types()) {
+            for (Element outer = type.getEnclosingElement();
+                    outer instanceof TypeElement;
+                    outer = outer.getEnclosingElement()) {
+                if (hidden.contains(outer.getSimpleName().toString())) {
+                    inside.add(type.getSimpleName().toString());
+                }
+            }
+        }
+        return inside;
     }
 
     private Set<String> hiddenBy(PackageElement home) {

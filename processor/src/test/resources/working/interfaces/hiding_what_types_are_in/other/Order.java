@@ -1,0 +1,5 @@
+package other;
+
+public record Order(Line line) {
+    public record Line(String text) {}
+}
