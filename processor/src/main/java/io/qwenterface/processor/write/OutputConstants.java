@@ -1,5 +1,6 @@
 package io.qwenterface.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** The constants that say how a typed answer is asked for and read. Methods that ask for the same share one. */
 final class OutputConstants {
+    private static final TypeName LIST = ClassName.get(List.class);
+
     private final ClassMembers members;
     private final ShapeReading reading;
     private final Map<Request, String> nameOf = new HashMap<>();
@@ -56,7 +59,9 @@ final class OutputConstants {
 
     private CodeBlock value(Output.Structured output, String schema, JsonShape read, boolean unwrapping) {
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.$L", RuntimeNames.JSON_OUTPUT, factory(output.mode()))
+                .add("$T.", RuntimeNames.JSON_OUTPUT)
+                .add(unwrapping && !isInferred(read) ? CodeBlock.of("<$T>", read.type()) : CodeBlock.of(""))
+                .add("$L", factory(output.mode()))
                 .add("(\n$>$>")
                 .add(CodeBlock.join(
                         List.of(
@@ -69,6 +74,21 @@ final class OutputConstants {
             value.add(".wrapped()");
         }
         return value.add("$<$<").build();
+    }
+
+    /** Whether what the reader gives is of this very type, also where a call of {@code wrapped} hides what is wanted. */
+    private static boolean isInferred(JsonShape read) {
+        JsonShape shape = read.unconstrained();
+        if (shape.parts().size() != 1 || !(shape.type() instanceof ParameterizedTypeName type)) {
+            return true;
+        }
+        if (shape instanceof JsonShape.ListShape && !type.rawType().equals(LIST)) {
+            return false;
+        }
+        JsonShape part = shape.parts().get(0);
+        List<TypeName> arguments = type.typeArguments();
+        return shape instanceof JsonShape.RecordShape
+                || (arguments.get(arguments.size() - 1).equals(part.type().box()) && isInferred(part));
     }
 
     private static String factory(Output.Mode mode) {
