@@ -11,13 +11,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,17 +40,24 @@ final class SampleValues {
             Map.entry(long.class, 8L),
             Map.entry(Long.class, 8L),
             Map.entry(short.class, (short) 9),
+            Map.entry(Short.class, (short) 9),
             Map.entry(byte.class, (byte) 10),
+            Map.entry(Byte.class, (byte) 10),
             Map.entry(double.class, 1.5),
             Map.entry(Double.class, 1.5),
             Map.entry(float.class, 2.5f),
+            Map.entry(Float.class, 2.5f),
             Map.entry(char.class, 'c'),
+            Map.entry(Character.class, 'c'),
+            Map.entry(Number.class, 7),
+            Map.entry(Object.class, "an object"),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
             Map.entry(byte[].class, new byte[] {1, 2}),
             Map.entry(OptionalInt.class, OptionalInt.of(7)),
             Map.entry(OptionalLong.class, OptionalLong.empty()),
             Map.entry(OptionalDouble.class, OptionalDouble.of(1.5)),
+            Map.entry(BigInteger.class, BigInteger.TEN),
             Map.entry(BigDecimal.class, new BigDecimal("12.50")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 21)),
             Map.entry(Instant.class, Instant.EPOCH),
@@ -58,37 +68,60 @@ final class SampleValues {
     private SampleValues() {}
 
     static Object of(Type type) throws ReflectiveOperationException {
+        return of(type, Map.of());
+    }
+
+    /**
+     * A value of the type.
+     *
+     * @param variables what stands for type variables inside of it
+     */
+    private static Object of(Type type, Map<Type, Type> variables) throws ReflectiveOperationException {
         Object scalar = SCALARS.get(type);
         if (scalar != null) {
             return scalar;
         }
+        if (variables.containsKey(type)) {
+            return of(variables.get(type));
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0], variables);
+        }
         if (type instanceof ParameterizedType parameterized) {
-            return container(parameterized);
+            return parameterized(
+                    (Class<?>) parameterized.getRawType(), parameterized.getActualTypeArguments(), variables);
         }
         if (type instanceof GenericArrayType array) {
-            return array((Class<?>) ((ParameterizedType) array.getGenericComponentType()).getRawType());
+            Type component = array.getGenericComponentType();
+            return array((Class<?>) ((ParameterizedType) component).getRawType(), of(component, variables));
         }
-        Class<?> raw = (Class<?>) type;
-        if (raw.isArray()) {
-            return array(raw.getComponentType());
+        return plain((Class<?>) type);
+    }
+
+    private static Object plain(Class<?> type) throws ReflectiveOperationException {
+        if (type.isArray()) {
+            return array(type.getComponentType(), of(type.getComponentType()));
         }
-        if (raw.isEnum()) {
-            return raw.getEnumConstants()[0];
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
         }
-        if (raw == Conversation.class) {
+        if (type == Conversation.class) {
             return Conversation.of(List.of(Message.user("Is it on?"), Message.assistant("Yes.")));
         }
-        if (raw == CallOptions.class) {
+        if (type == CallOptions.class) {
             return CallOptions.builder()
                     .temperature(0.3)
                     .maxTokens(900)
                     .thinking(false)
                     .build();
         }
-        if (raw.isInterface()) {
-            return implementationOf(raw);
+        if (type.isSealed()) {
+            return of(type.getPermittedSubclasses()[0]);
         }
-        return raw.isRecord() ? recordOf(raw) : beanOf(raw);
+        if (type.isInterface()) {
+            return implementationOf(type);
+        }
+        return type.isRecord() ? recordOf(type, Map.of()) : beanOf(type);
     }
 
     /** Every method of it gives a sample. */
@@ -101,35 +134,39 @@ final class SampleValues {
                         : method.getReturnType() == void.class ? null : of(method.getGenericReturnType()));
     }
 
-    private static Object container(ParameterizedType type) throws ReflectiveOperationException {
-        Type[] arguments = type.getActualTypeArguments();
-        Class<?> raw = (Class<?>) type.getRawType();
-        if (raw == Optional.class) {
-            return Optional.of(of(arguments[0]));
+    private static Object parameterized(Class<?> type, Type[] arguments, Map<Type, Type> variables)
+            throws ReflectiveOperationException {
+        if (type.isRecord()) {
+            Map<Type, Type> own = new HashMap<>();
+            for (int i = 0; i < arguments.length; i++) {
+                own.put(type.getTypeParameters()[i], variables.getOrDefault(arguments[i], arguments[i]));
+            }
+            return recordOf(type, own);
         }
-        if (raw == Set.class) {
-            return Set.of(of(arguments[0]));
+        Object content = of(arguments[arguments.length - 1], variables);
+        if (type == Optional.class) {
+            return Optional.of(content);
         }
-        if (raw == Map.class) {
-            return Map.of("key", of(arguments[1]));
+        if (type == Set.class) {
+            return Set.of(content);
         }
-        return List.of(of(arguments[0]), of(arguments[0]));
+        return type == Map.class ? Map.of("key", content) : List.of(content, content);
     }
 
-    private static Object array(Class<?> component) throws ReflectiveOperationException {
+    private static Object array(Class<?> component, Object element) {
         Object array = Array.newInstance(component, 2);
-        Array.set(array, 0, of(component));
-        Array.set(array, 1, of(component));
+        Array.set(array, 0, element);
+        Array.set(array, 1, element);
         return array;
     }
 
-    private static Object recordOf(Class<?> type) throws ReflectiveOperationException {
+    private static Object recordOf(Class<?> type, Map<Type, Type> variables) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = of(components[i].getGenericType());
+            values[i] = of(components[i].getGenericType(), variables);
         }
         return accessible(type.getDeclaredConstructor(types)).newInstance(values);
     }

@@ -8,7 +8,9 @@ import io.qwenterface.testkit.RecordedRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +21,7 @@ import java.util.stream.StreamSupport;
 final class ToolUser {
     private final Set<String> offered = new TreeSet<>();
     private final Set<String> called = new TreeSet<>();
+    private final Map<String, String> refused = new TreeMap<>();
 
     private ToolUser() {}
 
@@ -37,6 +40,11 @@ final class ToolUser {
     /** The names of tools that gave a result. */
     synchronized Set<String> called() {
         return Set.copyOf(called);
+    }
+
+    /** What was said of arguments that did not fit, by the names of their tools. */
+    synchronized Map<String, String> refused() {
+        return Map.copyOf(refused);
     }
 
     private synchronized boolean asks(RecordedRequest request) {
@@ -95,8 +103,13 @@ final class ToolUser {
 
     private void record(String name, String id, String idField, String resultField, JsonNode messages) {
         for (JsonNode result : messages) {
-            boolean answers = result.path(idField).asText().equals(id) && result.has(resultField);
-            if (answers && !result.path(resultField).toString().contains("The arguments do not fit")) {
+            if (!result.path(idField).asText().equals(id) || !result.has(resultField)) {
+                continue;
+            }
+            String content = result.path(resultField).toString();
+            if (content.contains("The arguments do not fit")) {
+                refused.put(name, content);
+            } else {
                 called.add(name);
             }
         }
@@ -142,15 +155,30 @@ final class ToolUser {
                 yield object;
             }
             case "array" -> json.arrayNode().add(instance(schema.path("items")));
-            case "integer" -> json.numberNode(5);
-            case "number" -> json.numberNode(1.5);
+            case "integer" -> json.numberNode((int) number(schema, 5));
+            case "number" -> json.numberNode(number(schema, 1.5));
             case "boolean" -> json.booleanNode(true);
-            default -> json.textNode(text(schema.path("format").asText()));
+            default -> {
+                String text = text(schema.path("format").asText());
+                yield json.textNode(text.substring(
+                        0, Math.min(text.length(), schema.path("maxLength").asInt(99))));
+            }
         };
+    }
+
+    private static double number(JsonNode schema, double usual) {
+        double least = Math.max(
+                schema.path("minimum").asDouble(Integer.MIN_VALUE),
+                schema.path("exclusiveMinimum").asDouble(Integer.MIN_VALUE) + 1);
+        double most = Math.min(
+                schema.path("maximum").asDouble(Integer.MAX_VALUE),
+                schema.path("exclusiveMaximum").asDouble(Integer.MAX_VALUE) - 1);
+        return Math.max(Math.min(usual, most), Math.ceil(least));
     }
 
     private static String text(String format) {
         return switch (format) {
+            case "email" -> "ann@example.com";
             case "date" -> "2026-11-21";
             case "date-time" -> "2026-11-21T14:30:00Z";
             case "duration" -> "PT5M";
