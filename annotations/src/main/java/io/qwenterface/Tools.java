@@ -35,9 +35,10 @@ public @interface Tools {
 
     /**
      * Tools that the service runs itself while the model answers, by the names the Responses API gives them (wire
-     * reference e): {@code web_search}, {@code web_extractor} (beside {@code web_search}), {@code code_interpreter},
-     * {@code web_search_image}, {@code image_search}. For {@code transport = OPENAI_RESPONSES} only. What a search found is
-     * in {@code Reply.sources()}; no instance is needed, and no round is counted.
+     * reference e): {@code web_search}, {@code web_extractor} (beside {@code web_search}), {@code code_interpreter} (some
+     * models only while they think), {@code web_search_image}, {@code image_search}. For
+     * {@code transport = OPENAI_RESPONSES} only. What a search found is in {@code Reply.sources()}; no instance is needed,
+     * and no round is counted.
      */
     String[] builtin() default {};
 

@@ -9,6 +9,7 @@ import io.qwenterface.runtime.BadRequestException;
 import io.qwenterface.runtime.Conversation;
 import io.qwenterface.runtime.ConversationStore;
 import io.qwenterface.runtime.Message;
+import io.qwenterface.runtime.PermissionException;
 import io.qwenterface.runtime.QwenClient;
 import io.qwenterface.runtime.codegen.JsonOutput;
 import io.qwenterface.runtime.codegen.JsonReader;
@@ -230,6 +231,19 @@ class ResponsesConversationTest {
         assertThat(studio.requests()).hasSize(5);
         assertGoesOnWith(0, 8);
         assertThat(chat.messages()).hasSize(6);
+    }
+
+    @Test
+    void saysEverythingHoweverTheServiceSaysThatItHasForgotten() {
+        ask(SPEC, chat, "One?");
+        studio.error(404, "NotFound", "No such response.");
+        ask(SPEC, chat, "Two?");
+        assertThat(studio.requests()).hasSize(3);
+        assertGoesOnWith(0, 6);
+        studio.error(403, "access_denied", "No.");
+        assertThatThrownBy(() -> ask(SPEC, chat, "Three?")).isInstanceOf(PermissionException.class);
+        assertThat(studio.requests()).hasSize(4);
+        assertGoesOnWith(3, 2);
     }
 
     @Test

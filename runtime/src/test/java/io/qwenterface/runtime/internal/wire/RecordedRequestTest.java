@@ -1,6 +1,7 @@
 package io.qwenterface.runtime.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import io.qwenterface.runtime.CallOptions;
 import io.qwenterface.runtime.Conversation;
 import io.qwenterface.runtime.Fixtures;
 import io.qwenterface.runtime.Message;
+import io.qwenterface.runtime.StreamEvent.ToolCall;
 import io.qwenterface.runtime.Weather;
 import io.qwenterface.runtime.codegen.MediaSlot;
 import io.qwenterface.runtime.codegen.Prompt;
@@ -17,9 +19,15 @@ import io.qwenterface.runtime.codegen.PromptSpec;
 import io.qwenterface.runtime.codegen.PromptTemplate;
 import io.qwenterface.runtime.codegen.ToolSpec;
 import io.qwenterface.runtime.codegen.Toolbox;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Requests among the fixtures that no other test has, one of each capability and protocol. */
@@ -29,6 +37,33 @@ class RecordedRequestTest {
     private static final String WEATHER_SCHEMA =
             "{\"type\":\"object\",\"properties\":{\"location\":{\"type\":\"string\","
                     + "\"description\":\"要获取天气的省市名称，例如浙江省杭州市\"}},\"required\":[\"location\"]}";
+
+    /** What is not sent as it stands there, and why. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "openai-chat/request-audio-omni.json", "asks for speech as an answer",
+            "openai-chat/request-cache-control.json", "marks what is to be cached",
+            "openai-chat/request-image-base64-options.json", "shows an image of one pixel, which the service refuses",
+            "openai-chat/request-stop-token-ids.json", "stops at sequences of tokens, not at single ones",
+            "dashscope-text/request-text-format.json", "asks in the older form",
+            "dashscope-text/request-tools-forced.json", "forces the model to call a tool");
+
+    @Test
+    void everyRequestIsSentInSomeTestOrHasAReason() throws IOException {
+        List<String> recorded = Stream.of("openai-chat", "dashscope-text", "dashscope-multimodal", "responses")
+                .flatMap(folder -> Fixtures.named(folder, "request-").stream())
+                .toList();
+        assumeTrue(recorded.size() > 4, "no fixtures beside this project");
+        StringBuilder tests = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+        String sources = tests.toString();
+        // The names in the list of others count as well.
+        assertThat(recorded).allMatch(name -> sources.contains('"' + name + '"'));
+        assertThat(recorded).containsAll(OTHERS.keySet());
+    }
 
     private static JsonNode body(Prompt prompt, boolean streaming) {
         String body = Wire.of(prompt.spec())
@@ -132,6 +167,74 @@ class RecordedRequestTest {
                                 .of(URI.create(content.at("/0/image").asText()))))
                 .tools(Toolbox.of(8, weather("获取现在的天气", WEATHER_SCHEMA)));
         assertThat(body(prompt, true)).isEqualTo(expected);
+    }
+
+    @Test
+    void sendsResultsOfTools() {
+        ObjectNode expected = fixture("dashscope-text/request-tool-results.json");
+        JsonNode messages = expected.at("/input/messages");
+        List<ToolCall> calls = new ArrayList<>();
+        for (JsonNode call : messages.at("/1/tool_calls")) {
+            calls.add(new ToolCall(
+                    call.path("id").asText(),
+                    call.at("/function/name").asText(),
+                    call.at("/function/arguments").asText()));
+        }
+        Prompt prompt = NATIVE.model("qwen-plus")
+                .seed(6999)
+                .user(messages.at("/0/content").asText())
+                .tools(Toolbox.of(8, weather("获取现在的天气", WEATHER_SCHEMA)));
+        ChatRequest request = ChatRequest.of(prompt, null, true)
+                .after(List.of(
+                        Message.assistant("", "", calls),
+                        Message.tool(
+                                calls.get(0).id(), "", messages.at("/2/content").asText()),
+                        Message.tool(
+                                calls.get(1).id(), "", messages.at("/3/content").asText())));
+        String body = Wire.of(prompt.spec()).encode(request).toString();
+        assertThat(Fixtures.json(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+    }
+
+    @Test
+    void showsAnImage() {
+        ObjectNode expected = fixture("dashscope-multimodal/request-image.json");
+        // One text to stop at is a list of one here.
+        ObjectNode parameters = parameters(expected);
+        parameters.putArray("stop").add("你好");
+        JsonNode content = expected.at("/input/messages/1/content");
+        Prompt prompt = NATIVE.model("qwen-vl-plus")
+                .multimodalPath()
+                .highResolutionImages()
+                .system("You are a helpful assistant.")
+                .seed(1234)
+                .topK(100)
+                .topP(0.81)
+                .temperature(1.1)
+                .repetitionPenalty(1.3)
+                .presencePenalty(1.2)
+                .stop("你好")
+                .user(PromptTemplate.of("", content.at("/1/text").asText())
+                        .fillWithMedia(MediaSlot.image("photo")
+                                .of(URI.create(content.at("/0/image").asText()))));
+        assertThat(body(prompt, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void showsTheFramesOfAVideo() {
+        ObjectNode expected = fixture("dashscope-multimodal/request-video-frames.json");
+        parameters(expected);
+        JsonNode content = expected.at("/input/messages/0/content");
+        List<URI> frames = new ArrayList<>();
+        content.at("/0/video").forEach(frame -> frames.add(URI.create(frame.asText())));
+        Prompt prompt = NATIVE.model("qwen-vl-max")
+                .multimodalPath()
+                .seed(1234)
+                .topP(0.01)
+                .temperature(0.1)
+                .repetitionPenalty(1.05)
+                .user(PromptTemplate.of("", content.at("/1/text").asText())
+                        .fillWithMedia(MediaSlot.frames("clip").ofAll(frames)));
+        assertThat(body(prompt, false)).isEqualTo(expected);
     }
 
     @Test
