@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** An answer that comes as speech, too (wire reference c.2, c.8). */
 class SpeechTest {
-    private static final PromptSpec SPEC =
-            PromptSpec.named("Desk.say").model("qwen3.5-omni-flash").speech("Ch\"erry");
+    private static final PromptSpec SPEC = PromptSpec.named("Desk.say")
+            .model("qwen3.5-omni-flash")
+            .transport(Transport.OPENAI_CHAT)
+            .speech("Ch\"erry");
 
     private static final byte[] SOUND = sound();
 

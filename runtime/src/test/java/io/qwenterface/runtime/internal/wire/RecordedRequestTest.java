@@ -11,6 +11,7 @@ import io.qwenterface.runtime.CallOptions;
 import io.qwenterface.runtime.Conversation;
 import io.qwenterface.runtime.Fixtures;
 import io.qwenterface.runtime.Message;
+import io.qwenterface.runtime.SearchOptions;
 import io.qwenterface.runtime.StreamEvent.ToolCall;
 import io.qwenterface.runtime.Weather;
 import io.qwenterface.runtime.codegen.MediaSlot;
@@ -40,8 +41,6 @@ class RecordedRequestTest {
 
     /** What is not sent as it stands there, and why. */
     private static final Map<String, String> OTHERS = Map.of(
-            "openai-chat/request-audio-omni.json", "asks for speech as an answer",
-            "openai-chat/request-cache-control.json", "marks what is to be cached",
             "openai-chat/request-image-base64-options.json", "shows an image of one pixel, which the service refuses",
             "openai-chat/request-stop-token-ids.json", "stops at sequences of tokens, not at single ones",
             "dashscope-text/request-text-format.json", "asks in the older form",
@@ -239,20 +238,45 @@ class RecordedRequestTest {
 
     @Test
     void searches() {
-        ObjectNode expected = fixture("openai-chat/request-search.json");
-        expected.remove("search_options");
-        assertThat(body(SPEC.model("qwen-plus").search().user("Weather in Hangzhou tomorrow?"), false))
-                .isEqualTo(expected);
+        SearchOptions search = SearchOptions.defaults().forced(true).strategy(SearchOptions.Strategy.TURBO);
+        Prompt prompt = SPEC.model("qwen-plus")
+                .user("Weather in Hangzhou tomorrow?")
+                .options(CallOptions.builder().search(search).build());
+        assertThat(body(prompt, false)).isEqualTo(fixture("openai-chat/request-search.json"));
     }
 
     @Test
     void searchesAndTellsWhere() {
         ObjectNode expected = fixture("dashscope-text/request-search-stream.json");
+        // The strategy has another name by now, and the sources need not come first.
         parameters(expected)
                 .withObjectProperty("search_options")
-                .remove(List.of("forced_search", "prepend_search_result", "search_strategy"));
-        assertThat(body(NATIVE.model("qwen-plus").search().sources().user("杭州明天的天气"), true))
-                .isEqualTo(expected);
+                .remove(List.of("prepend_search_result", "search_strategy"));
+        Prompt prompt = NATIVE.model("qwen-plus")
+                .sources()
+                .user("杭州明天的天气")
+                .options(CallOptions.builder()
+                        .search(SearchOptions.defaults().forced(true))
+                        .build());
+        assertThat(body(prompt, true)).isEqualTo(expected);
+    }
+
+    @Test
+    void marksWhatIsToBeCached() {
+        Prompt prompt = SPEC.model("qwen3-coder-plus")
+                .system("<at least 1024 tokens of stable context>")
+                .cacheSystem()
+                .user("What does this code do?");
+        assertThat(body(prompt, false)).isEqualTo(fixture("openai-chat/request-cache-control.json"));
+    }
+
+    @Test
+    void asksForSpeech() {
+        Prompt prompt = SPEC.model("qwen3-omni-flash")
+                .speech("Cherry")
+                .user(PromptTemplate.of("", "What is said?")
+                        .fillWithMedia(MediaSlot.audio("sound").of(URI.create("https://example.com/a.wav"))));
+        assertThat(body(prompt, true)).isEqualTo(fixture("openai-chat/request-audio-omni.json"));
     }
 
     @Test
