@@ -67,6 +67,9 @@ final class Renderings {
                     JavaType.indefinite(type) + ", which would print its own name",
                     "Pass its value, as a @Nullable number if there may be none.");
         }
+        if (name.equals("java.lang.Void")) {
+            throw Unreadable.at(trail, "a Void, which is always null", "Leave it out, or pass a value.");
+        }
         for (String noText : new String[] {
             "java.util.stream.BaseStream",
             "java.util.concurrent.Future",
