@@ -16,6 +16,7 @@ import java.util.concurrent.Flow;
 @QwenModel(value = "qwen3.7-plus", transport = Transport.OPENAI_RESPONSES)
 @System("Be brief.")
 @Options(temperature = 0.5, topP = 0.8, maxTokens = 400, timeout = "PT90S")
+@SuppressWarnings("QWN120")
 public interface Desk {
     @Example(user = "Guten Tag", assistant = "Hallo")
     String ask(String question);

@@ -10,6 +10,7 @@ import io.qwenterface.Transport;
 import io.qwenterface.runtime.codegen.PromptSpec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -269,5 +270,25 @@ class CallOptionsTest {
                 .hasToString("CallOptions[]")
                 .isNotEqualTo(CallOptions.builder().topK(1).build());
         assertThat(everything().build().stopTokens()).containsExactly(1, 2);
+    }
+
+    @Test
+    void refusesToThinkWhereJsonForbidsIt() {
+        PromptSpec spec = SPEC.thinking(false).jsonForbidsThinking();
+        for (CallOptions options : List.of(
+                CallOptions.builder().thinking(true).build(),
+                CallOptions.builder().thinkingBudget(9).build(),
+                CallOptions.builder().effort(Effort.LOW).build())) {
+            assertThatThrownBy(() -> spec.user("a").options(options))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "Desk.ask: thinking is true in the options of this call, but qwen-plus does not answer in"
+                                    + " JSON while it thinks");
+        }
+        assertThat(spec.user("a")
+                        .options(CallOptions.builder().temperature(0.5).build())
+                        .spec()
+                        .thinking())
+                .isFalse();
     }
 }

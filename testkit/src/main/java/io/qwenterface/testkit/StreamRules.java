@@ -1,5 +1,6 @@
 package io.qwenterface.testkit;
 
+import io.qwenterface.catalog.Model.DashScopeEndpoint;
 import io.qwenterface.catalog.Model.StreamOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class StreamRules implements Rule {
         }
         if (call.model().streamOnly() == StreamOnly.WHEN_THINKING && call.thinks()) {
             return Refusal.parameter("parameter.enable_thinking must be set to false for non-streaming calls");
+        }
+        boolean searches = call.parameter("enable_search").asBoolean();
+        if (searches && call.thinks() && call.model().dashScopeEndpoint() == DashScopeEndpoint.MULTIMODAL) {
+            // That it is refused is known, the wording is not.
+            return Refusal.parameter("The enable_search parameter together with thinking only supports stream calls");
         }
         return null;
     }

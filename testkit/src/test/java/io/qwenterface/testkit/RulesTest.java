@@ -295,6 +295,19 @@ class RulesTest {
     }
 
     @Test
+    void refusesPlainCallsThatSearchAndReasonOnModelsOfSeveralKinds() {
+        String both = ",'enable_search':true,'enable_thinking':true";
+        assertThat(message(chat("qwen3.7-plus", both)))
+                .isEqualTo("The enable_search parameter together with thinking only supports stream calls");
+        assertThat(chat("qwen3.7-plus", both + ",'stream':true").status()).isEqualTo(200);
+        assertThat(chat("qwen3.7-plus", ",'enable_search':true,'enable_thinking':false")
+                        .status())
+                .isEqualTo(200);
+        assertThat(chat("qwen3.7-plus", ",'enable_thinking':true").status()).isEqualTo(200);
+        assertThat(chat("qwen-plus", both).status()).isEqualTo(200);
+    }
+
+    @Test
     void knowsWhoCanBeAskedToReason() {
         Got never = chat("qwen-max", ",'enable_thinking':true");
         assertThat(never.status()).isEqualTo(400);

@@ -4,6 +4,7 @@ import io.qwenterface.catalog.ModelCatalog;
 import io.qwenterface.processor.model.ClientModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
+import io.qwenterface.processor.model.Output;
 import io.qwenterface.processor.model.Setting;
 import io.qwenterface.processor.report.Problem;
 import io.qwenterface.processor.report.ProblemCode;
@@ -47,6 +48,12 @@ final class OptionsCheck implements Check {
         }
         options.timeout().flatMap(OptionsCheck::timeout).ifPresent(problems);
         options.maxTokens().flatMap(limit -> aboveModel(method, limit)).ifPresent(problems);
+        if (method.output() instanceof Output.Structured) {
+            options.maxTokens()
+                    .filter(limit -> limit.value() >= 1)
+                    .map(OptionsCheck::cutsJson)
+                    .ifPresent(problems);
+        }
     }
 
     private static <T> void range(
@@ -77,6 +84,14 @@ final class OptionsCheck implements Check {
                     "timeout is \"" + timeout.value() + "\", which is not an ISO-8601 duration",
                     cure));
         }
+    }
+
+    private static Problem cutsJson(Setting<Integer> limit) {
+        return Problem.at(
+                limit.origin(),
+                ProblemCode.MAX_TOKENS_CUTS_JSON,
+                "maxTokens is " + limit.value() + ", which may cut an answer in JSON off, so that it cannot be read",
+                "Remove maxTokens, or confirm it with @SuppressWarnings(\"QWN120\").");
     }
 
     private Optional<Problem> aboveModel(MethodModel method, Setting<Integer> limit) {

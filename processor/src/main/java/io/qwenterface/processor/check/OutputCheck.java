@@ -31,6 +31,15 @@ final class OutputCheck implements Check {
                     route,
                     List.of(unsupported.cure())));
         }
+        method.unread()
+                .forEach(
+                        constraint -> problems.accept(
+                                Problem.at(
+                                        method.origin(),
+                                        ProblemCode.UNCHECKED_CONSTRAINT,
+                                        constraint.annotation() + " of " + constraint.subject()
+                                                + " is neither told to the model nor checked",
+                                        "Put it on the component of a record and return that, or confirm it with @SuppressWarnings(\"QWN308\").")));
         if (method.output() instanceof Output.Structured json) {
             Set<Constraint.Unchecked> unchecked = new LinkedHashSet<>();
             collect(json.shape(), unchecked);

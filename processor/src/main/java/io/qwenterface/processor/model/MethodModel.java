@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param tools what the model may call; empty without {@code @Tools}
  * @param toolMark where {@code @Tool} is on it, which is for methods that a model calls
  * @param output what the return type asks for
+ * @param unread constraints around the answer, or on a text, which nothing checks
  * @param silenced the codes in {@code @SuppressWarnings} on the method
  * @param origin the method's name
  */
@@ -54,6 +55,7 @@ public record MethodModel(
         Optional<ToolsModel> tools,
         Optional<Origin> toolMark,
         Output output,
+        List<Constraint.Unchecked> unread,
         Set<String> silenced,
         Origin origin) {
 
@@ -63,6 +65,7 @@ public record MethodModel(
         parameters = List.copyOf(parameters);
         exceptions = List.copyOf(exceptions);
         examples = List.copyOf(examples);
+        unread = List.copyOf(unread);
         silenced = Set.copyOf(silenced);
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param streamOnly whether the model answers this call as a stream only, so that a blocking method streams inside
  * @param preservesThinking whether the model reads its earlier reasoning and so has to get it back
  * @param thinking what to send for {@code enable_thinking}; empty to send nothing
+ * @param jsonForbidsThinking whether the service is asked for JSON, which this model does not give while it thinks
  */
 public record Route(
         Transport transport,
@@ -24,4 +25,5 @@ public record Route(
         boolean multimodal,
         boolean streamOnly,
         boolean preservesThinking,
-        Optional<Boolean> thinking) {}
+        Optional<Boolean> thinking,
+        boolean jsonForbidsThinking) {}

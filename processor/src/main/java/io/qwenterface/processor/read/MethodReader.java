@@ -119,6 +119,7 @@ final class MethodReader {
                         output,
                         new ModelFacts.Needs(
                                 has(parameters, ParameterModel.Role.OPTIONS),
+                                options.searches() || has(parameters, ParameterModel.Role.OPTIONS),
                                 options.searches() && output.holdsReply(),
                                 prefill.isPresent() || options.answers() > 1)),
                 system,
@@ -131,6 +132,8 @@ final class MethodReader {
                 tools.read(method),
                 annotations.find(method, "Tool").map(AnnotationUse::origin),
                 output,
+                ConstraintsUnread.of(
+                        method, signature.getReturnType(), output, displayed(method), compilation.elements()),
                 Silenced.on(method),
                 origin);
     }

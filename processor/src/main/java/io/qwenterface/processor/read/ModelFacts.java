@@ -65,12 +65,13 @@ final class ModelFacts {
      * What else of a method decides how its calls travel.
      *
      * @param thinkingPerCall whether a call may switch thinking on that is off otherwise
+     * @param searches whether the model may search the web, or a call may let it
      * @param sources whether the caller may see what a search found
      * @param withoutThinking whether the model can do it without thinking only: go on from a text, or give several
      *     answers
      */
-    record Needs(boolean thinkingPerCall, boolean sources, boolean withoutThinking) {
-        static final Needs NONE = new Needs(false, false, false);
+    record Needs(boolean thinkingPerCall, boolean searches, boolean sources, boolean withoutThinking) {
+        static final Needs NONE = new Needs(false, false, false, false);
     }
 
     Route route(Place place, Output output, Needs needs) {
@@ -89,7 +90,12 @@ final class ModelFacts {
                 streamOnly(thinking, needs),
                 model.map(known -> known.preserveThinking() == Model.PreserveThinking.DEFAULT_ON)
                         .orElse(false),
-                thinking);
+                thinking,
+                model.map(known -> known.thinking() == Model.Thinking.OPTIONAL
+                                && known.jsonObjectInThinking() == Support.NO)
+                        .filter(exclusive ->
+                                output instanceof Output.Structured json && json.mode() != Output.Mode.PROMPTED)
+                        .orElse(false));
     }
 
     private Transport transport(Needs needs) {
@@ -161,7 +167,9 @@ final class ModelFacts {
         boolean thinks = known.thinking() == Model.Thinking.ALWAYS
                 || (needs.thinkingPerCall() && !needs.withoutThinking())
                 || thinking.orElse(false);
+        // Models of the multimodal path think and search at once in streams only, over every protocol (c.2).
+        boolean searching = needs.searches() && known.dashScopeEndpoint() == Model.DashScopeEndpoint.MULTIMODAL;
         return known.streamOnly() == Model.StreamOnly.ALWAYS
-                || (known.streamOnly() == Model.StreamOnly.WHEN_THINKING && thinks);
+                || ((known.streamOnly() == Model.StreamOnly.WHEN_THINKING || searching) && thinks);
     }
 }

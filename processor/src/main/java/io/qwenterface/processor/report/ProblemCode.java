@@ -124,6 +124,13 @@ public enum ProblemCode {
                     + " for texts have no place for a mark, and in a message with images it stands on the text at the"
                     + " end.",
             "Choose `Transport.OPENAI_CHAT`, or remove `cache = true`; the service's implicit cache works without."),
+    /** A limit of tokens on an answer in JSON. */
+    MAX_TOKENS_CUTS_JSON(
+            120,
+            Severity.WARNING,
+            "A limit of tokens on an answer that is read from JSON. What it cuts off cannot be read, and the service's"
+                    + " documentation advises against it.",
+            "Remove `maxTokens`, or confirm it with `@SuppressWarnings(\"QWN120\")`."),
     /** Thinking asked of a model that has none. */
     CANNOT_THINK(
             150,
@@ -392,7 +399,8 @@ public enum ProblemCode {
     UNCHECKED_CONSTRAINT(
             308,
             Severity.WARNING,
-            "A constraint that the model is not told and the reader does not check, such as `@Past` or one of your own.",
+            "A constraint that the model is not told and nothing checks, such as `@Past`, one of your own, or any on a text"
+                    + " that is returned as it comes.",
             "Check it where you use the answer, and confirm that with `@SuppressWarnings(\"QWN308\")`."),
 
     /** A stream of something that is not streamed. */

@@ -66,7 +66,8 @@ final class RouteText {
                     route.multimodal(),
                     false,
                     false,
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             return new Destination(
                     method.model().id().value(),
                     method.place().region().value().name(),

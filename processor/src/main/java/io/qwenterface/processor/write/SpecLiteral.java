@@ -5,6 +5,7 @@ import io.qwenterface.Transport;
 import io.qwenterface.processor.model.ExampleModel;
 import io.qwenterface.processor.model.MethodModel;
 import io.qwenterface.processor.model.OptionsModel;
+import io.qwenterface.processor.model.ParameterModel;
 import io.qwenterface.processor.model.Place;
 import io.qwenterface.processor.model.PromptModel;
 import io.qwenterface.processor.model.Route;
@@ -34,6 +35,9 @@ final class SpecLiteral {
         spec.call("model", TextLiteral.of(method.model().id().value()));
         spec.place(method.place());
         spec.route(method.route());
+        boolean perCall = !ParameterModel.of(ParameterModel.Role.OPTIONS, method.parameters())
+                .isEmpty();
+        spec.flag("jsonForbidsThinking", perCall && method.route().jsonForbidsThinking());
         method.thinking().ifPresent(thinking -> spec.number("thinkingBudget", thinking.budget()));
         method.thinking()
                 .filter(ThinkingModel::hasEffort)

@@ -133,7 +133,7 @@ final class Clients {
                 false,
                 new ModelChoice(set(model, modelAt), set(transport, 2), set(custom, 3), true),
                 new Place(set(region, 4), workspace.map(text -> set(text, 4)), set(false, 4)),
-                new Route(Transport.OPENAI_CHAT, "", "", "", false, false, false, Optional.empty()),
+                new Route(Transport.OPENAI_CHAT, "", "", "", false, false, false, Optional.empty(), false),
                 Optional.empty(),
                 prompt(prompt, List.of(parameters), at(start)),
                 List.of(),
@@ -144,6 +144,7 @@ final class Clients {
                 Optional.empty(),
                 Optional.empty(),
                 new Output.Text(Output.Delivery.BLOCKING, Output.Envelope.NONE),
+                List.of(),
                 methodSilenced,
                 at(start + 10)));
         return this;

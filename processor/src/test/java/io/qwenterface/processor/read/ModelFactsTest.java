@@ -212,4 +212,47 @@ final class ModelFactsTest {
     void annotationDecidesAboutThinkingIntoJson(String model, boolean asked) {
         assertThat(route(thinking(model, asked), JSON).thinking()).contains(asked);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // model, what @Thinking says, stream only while it searches
+        "qwen3.7-plus, true, true",
+        "qwen3.7-plus, false, false",
+        "qwen-plus, true, false",
+        "qwen3.7-max, true, false",
+    })
+    void modelsOfSeveralKindsSearchWhileThinkingInStreams(String model, boolean thinks, boolean streams) {
+        Place place = place(Region.Id.SINGAPORE, Optional.empty(), false);
+        ModelFacts.Needs search = new ModelFacts.Needs(false, true, false, false);
+
+        assertThat(thinking(model, thinks).route(place, TEXT, search).streamOnly())
+                .isEqualTo(streams);
+        assertThat(thinking(model, thinks)
+                        .route(place, TEXT, ModelFacts.Needs.NONE)
+                        .streamOnly())
+                .isFalse();
+    }
+
+    @Test
+    void callMayMakeAModelOfSeveralKindsSearchAndThink() {
+        Place place = place(Region.Id.SINGAPORE, Optional.empty(), false);
+        ModelFacts.Needs perCall = new ModelFacts.Needs(true, true, false, false);
+
+        assertThat(facts("qwen3-vl-plus").route(place, TEXT, perCall).streamOnly())
+                .isTrue();
+        assertThat(facts("qwen-plus").route(place, TEXT, perCall).streamOnly()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qwen-plus, true",
+        "qwen3.7-plus, false",
+        "qwq-plus, false",
+        "qwen-max, false",
+        "qwen-of-tomorrow, false"
+    })
+    void jsonForbidsThinkingWhereTheModelCannotDoBoth(String model, boolean forbids) {
+        assertThat(route(facts(model), JSON).jsonForbidsThinking()).isEqualTo(forbids);
+        assertThat(route(facts(model), TEXT).jsonForbidsThinking()).isFalse();
+    }
 }

@@ -22,6 +22,7 @@ final class PromptFacts {
     Transport transport = Transport.OPENAI_CHAT;
     boolean multimodalPath;
     boolean streamOnly;
+    boolean jsonForbidsThinking;
 
     @Nullable
     Boolean thinking;
@@ -98,6 +99,7 @@ final class PromptFacts {
         copy.transport = transport;
         copy.multimodalPath = multimodalPath;
         copy.streamOnly = streamOnly;
+        copy.jsonForbidsThinking = jsonForbidsThinking;
         copy.thinking = thinking;
         copy.thinkingBudget = thinkingBudget;
         copy.preserveThinking = preserveThinking;
@@ -158,6 +160,10 @@ final class PromptFacts {
         if (copy.prefill != null && Boolean.TRUE.equals(copy.thinking)) {
             throw new IllegalArgumentException(name + ": thinking is true in the options of this call, but " + model
                     + " goes on from no text (@Prefill) while it thinks");
+        }
+        if (copy.jsonForbidsThinking && Boolean.TRUE.equals(copy.thinking)) {
+            throw new IllegalArgumentException(name + ": thinking is true in the options of this call, but " + model
+                    + " does not answer in JSON while it thinks");
         }
         return copy;
     }

@@ -132,6 +132,13 @@ public final class PromptSpec {
         return new PromptSpec(copy);
     }
 
+    /** The model does not answer in JSON while it thinks, so that no call may ask it to think. */
+    public PromptSpec jsonForbidsThinking() {
+        PromptFacts copy = facts.copy();
+        copy.jsonForbidsThinking = true;
+        return new PromptSpec(copy);
+    }
+
     /** The most tokens to reason with. */
     public PromptSpec thinkingBudget(int tokens) {
         PromptFacts copy = facts.copy();
