@@ -46,6 +46,14 @@ final class ClientCheck implements Check {
                     name + " is private, or inside something private, but the generated class has to see it",
                     "Make it at least package-private."));
         }
+        for (String lost : client.surroundings().lost()) {
+            String simpleName = lost.substring(lost.lastIndexOf('.') + 1);
+            problems.accept(notImplementable(
+                    client,
+                    "the class to generate for " + name + " has to name " + lost + ", which " + simpleName + " in "
+                            + name + " hides",
+                    "Rename one of them."));
+        }
         if (declaration.nameTaken()) {
             problems.accept(nameTaken(client));
         }

@@ -71,14 +71,33 @@ final class SurroundingsReader {
                 hidden.add(type.getSimpleName().toString());
             }
         }
+        Set<String> members = new HashSet<>();
         ElementFilter.typesIn(elements.getAllMembers(client))
-                .forEach(member -> hidden.add(member.getSimpleName().toString()));
+                .forEach(member -> members.add(member.getSimpleName().toString()));
+        hidden.addAll(members);
         hidden.addAll(insideOf(hidden, mentioned));
         Set<String> warnings = new TreeSet<>(mentioned.warnings());
         if (isExported(home)) {
             warnings.add("exports");
         }
-        return new Surroundings(hidden, List.copyOf(warnings), elements.isDeprecated(client));
+        return new Surroundings(
+                hidden, lost(members, mentioned, home), List.copyOf(warnings), elements.isDeprecated(client));
+    }
+
+    /** A type of the package has no longer name than its own where a member has that, too. */
+    private static List<String> lost(Set<String> members, MentionedTypes mentioned, PackageElement home) {
+        Set<String> lost = new TreeSet<>();
+        for (TypeElement type : mentioned.types()) {
+            TypeElement outermost = type;
+            while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+                outermost = outer;
+            }
+            if (home.equals(outermost.getEnclosingElement())
+                    && members.contains(outermost.getSimpleName().toString())) {
+                lost.add(outermost.getQualifiedName().toString());
+            }
+        }
+        return List.copyOf(lost);
     }
 
     /** A type inside of one whose simple name is hidden cannot be named by the two. */

@@ -47,8 +47,9 @@ public enum ProblemCode {
     NOT_IMPLEMENTABLE(
             106,
             Severity.ERROR,
-            "An interface that no class beside it can implement. It is private, or in something private, generic or sealed.",
-            "Make it at least package-private, without type parameters, and not sealed."),
+            "An interface that no class beside it can implement. It is private, or in something private, generic or sealed,"
+                    + " or names a type of its package that a type inside of it hides.",
+            "Make it at least package-private, without type parameters, and not sealed; rename a type that hides another."),
     /** A region without a shared host needs a workspace. */
     WORKSPACE_NEEDED(
             107,
