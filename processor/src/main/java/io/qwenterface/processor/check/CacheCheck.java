@@ -16,28 +16,29 @@ import java.util.function.Consumer;
 final class CacheCheck implements Check {
     @Override
     public void method(ClientModel client, MethodModel method, Consumer<Problem> problems) {
-        method.system().flatMap(PromptModel::cache).ifPresent(origin -> place("@System", origin, method, problems));
-        method.user().cache().ifPresent(origin -> {
-            if (!place("@User", origin, method, problems)) {
-                end(origin, method.user(), problems);
-            }
-        });
+        Optional<Origin> system = method.system().flatMap(PromptModel::cache);
+        Optional<Origin> user = method.user().cache();
+        Optional<String> why = noPlace(method);
+        if (why.isPresent()) {
+            system.ifPresent(origin -> problems.accept(unmarkable("@System", origin, method, why.get())));
+            user.ifPresent(origin -> problems.accept(unmarkable("@User", origin, method, why.get())));
+        } else {
+            user.ifPresent(origin -> end(origin, method.user(), problems));
+        }
     }
 
-    /** Whether there is no place for a mark, which is told then. */
-    private static boolean place(String annotation, Origin origin, MethodModel method, Consumer<Problem> problems) {
-        Optional<String> reason = reason(method);
-        reason.ifPresent(why -> problems.accept(Problem.at(
+    private static Problem unmarkable(String annotation, Origin origin, MethodModel method, String why) {
+        return Problem.at(
                 origin,
                 ProblemCode.CACHE_UNMARKABLE,
                 annotation + " is to be kept in the context cache, but " + why,
                 method.model().custom().value()
                         ? "Remove cache = true."
-                        : "Choose Transport.OPENAI_CHAT for " + method.signature() + ", or remove cache = true.")));
-        return reason.isPresent();
+                        : "Choose Transport.OPENAI_CHAT for " + method.signature() + ", or remove cache = true.");
     }
 
-    private static Optional<String> reason(MethodModel method) {
+    /** Why the route of a method has no place for a mark, if it has none. */
+    private static Optional<String> noPlace(MethodModel method) {
         Transport transport = method.route().transport();
         if (transport == Transport.OPENAI_RESPONSES) {
             return Optional.of("the Responses API takes no marks in a request");

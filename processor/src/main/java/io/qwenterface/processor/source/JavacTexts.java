@@ -48,7 +48,7 @@ final class JavacTexts {
         int start = (int) trees.getSourcePositions().getStartPosition(unit, expression.getLeaf());
         Map<Integer, VariableElement> names = names(expression);
         return new TextExpression(
-                        SourceText.of(unit).text(),
+                        SourceText.of(unit),
                         start,
                         at -> Optional.ofNullable(names.get(at))
                                 .map(VariableElement::getConstantValue)

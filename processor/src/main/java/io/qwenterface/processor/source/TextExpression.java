@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
  * <p>javac's trees do not tell: its parser joins literals before anybody sees them.
  */
 final class TextExpression {
+    private final SourceText file;
     private final CharSequence source;
     private final IntFunction<Optional<String>> names;
     private final WrittenText text = new WrittenText();
@@ -20,8 +21,9 @@ final class TextExpression {
      * @param start where it begins
      * @param names what the name at an offset stands for, if it is a constant's
      */
-    TextExpression(CharSequence source, int start, IntFunction<Optional<String>> names) {
-        this.source = source;
+    TextExpression(SourceText file, int start, IntFunction<Optional<String>> names) {
+        this.file = file;
+        this.source = file.text();
         this.names = names;
         this.at = start;
     }
@@ -87,7 +89,6 @@ final class TextExpression {
 
     /** Passes white space and comments. */
     private void blank() {
-        SourceText file = new SourceText(source);
         while (at < source.length()) {
             int before = at;
             at = file.afterComment(at);
